@@ -1,0 +1,191 @@
+import sortImports from "eslint-plugin-simple-import-sort";
+import tseslint from "typescript-eslint";
+
+/**
+ * The house's one table: each room and the rooms below it that it may import (DESIGN §3: imports run downwards only).
+ * Rooms of the ground floor are pure, so they may not import `node:*` or any package either.
+ */
+const ground = {
+  mail: [],
+  report: ["mail", "generated"],
+  intent: ["mail", "generated"],
+  attribute: ["mail", "report", "generated"],
+  permission: ["mail", "generated"],
+  suppress: ["mail", "generated"],
+  standing: ["generated"],
+  events: ["generated"],
+};
+const groundRooms = Object.keys(ground);
+const floor = [...groundRooms, "generated"];
+const rooms = [
+  ...Object.entries(ground).map(([room, below]) => ({
+    files: `src/${room}/**`,
+    pure: true,
+    may: [room, ...below],
+  })),
+  { files: "src/ports.ts", pure: true, may: floor },
+  { files: "src/errors.ts", pure: true, may: [] },
+  { files: "src/pipeline/**", pure: true, may: [...floor, "ports.ts", "errors.ts", "pipeline"] },
+  ...["mailbox", "raw-store", "mime", "event-log", "database", "csv"].map((room) => ({
+    files: `src/adapters/${room}/**`,
+    pure: false,
+    may: [...floor, "ports.ts", "errors.ts", "pipeline", `adapters/${room}`],
+  })),
+  { files: "src/adapters/*.ts", pure: false, may: [...floor, "ports.ts", "errors.ts"] },
+  { files: "src/config.ts", pure: false, may: ["errors.ts"] },
+  { files: "src/logger.ts", pure: false, may: ["config.ts"] },
+  {
+    files: "src/wiring.ts",
+    pure: false,
+    may: [...floor, "ports.ts", "errors.ts", "pipeline", "adapters", "config.ts", "logger.ts"],
+  },
+  {
+    files: "src/cli/**",
+    pure: false,
+    may: [
+      ...floor,
+      "ports.ts",
+      "errors.ts",
+      "pipeline",
+      "adapters",
+      "config.ts",
+      "logger.ts",
+      "wiring.ts",
+      "cli",
+    ],
+  },
+  { files: "workers/**", pure: false, may: ["config.ts", "logger.ts", "wiring.ts", "cli", "pipeline"] },
+];
+
+/** Outside packages and the one room each lives in. */
+const homes = {
+  imapflow: "src/adapters/mailbox",
+  mailparser: "src/adapters/mime",
+  libmime: "src/adapters/mime",
+  "iconv-lite": "src/adapters/(?:mime|csv)",
+  htmlparser2: "src/adapters/mime",
+  kafkajs: "src/adapters/event-log",
+  ajv: "src/adapters/event-log",
+  "ajv-formats": "src/adapters/event-log",
+  pg: "src/adapters/database",
+  "pg-copy-streams": "src/adapters/database",
+  "p-queue": "src/adapters/mailbox",
+  "csv-parse": "src/adapters/csv",
+  "csv-stringify": "src/adapters/csv",
+  tldts: "src/adapters/public-suffix.ts",
+  uuid: "src/adapters/ids.ts",
+  commander: "src/cli",
+  "cli-progress": "src/cli",
+  "hoodiecrow-imap": "src/cli",
+  pino: "src/logger.ts",
+  "smol-toml": "src/config.ts",
+};
+
+const allRooms = [
+  ...new Set([
+    ...floor,
+    "ports.ts",
+    "errors.ts",
+    "pipeline",
+    "adapters",
+    "config.ts",
+    "logger.ts",
+    "wiring.ts",
+    "cli",
+  ]),
+];
+
+/** Relative imports that leave the allowed rooms, as one regular expression over the import's path. */
+function forbidden({ may }) {
+  const allowed = may.map((room) => room.replace(".", "\\."));
+  const within = new Set(may);
+  const barred = allRooms.filter((room) => !within.has(room) && !may.some((m) => m.startsWith(`${room}/`)));
+  const patterns = [];
+  if (barred.length > 0) {
+    patterns.push({
+      regex: `^(?:\\.\\./)+(?:src/)?(?:${barred.map((room) => room.replace(".", "\\.")).join("|")})(?:/|$)`,
+      message: `Imports run downwards only (the table in eslint.config.js); this room may import: ${may.join(", ")}.`,
+    });
+  }
+  const adapters = allowed
+    .filter((room) => room.startsWith("adapters/"))
+    .map((room) => room.slice("adapters/".length));
+  if (adapters.length > 0) {
+    patterns.push({
+      regex: `^\\.\\./(?:\\.\\./)*(?:adapters/)?(?!${adapters[0]}/)(?:mailbox|raw-store|mime|event-log|database|csv)/`,
+      message:
+        "No adapter room imports another: what both need belongs in ports.ts or in a ground-floor room.",
+    });
+  }
+  return patterns;
+}
+
+function foreignPackages(files) {
+  return Object.entries(homes)
+    .filter(([, home]) => !new RegExp(`^${home}`).test(files))
+    .map(([name, home]) => ({ regex: `^${name}(?:/|$)`, message: `${name} lives in ${home} only.` }));
+}
+
+export default tseslint.config(
+  { ignores: ["node_modules", "src/generated"] },
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.js", "src/cli/launch.js", "test/run.js"] },
+      },
+    },
+    plugins: { "simple-import-sort": sortImports },
+    rules: {
+      "simple-import-sort/imports": "error",
+      "simple-import-sort/exports": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Rules with an awkward edge that this code meets often and gains nothing from.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unnecessary-condition": [
+        "error",
+        { allowConstantLoopConditions: "only-allowed-literals" },
+      ],
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  ...rooms.map((room) => ({
+    files: [room.files],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            ...forbidden(room),
+            ...(room.pure
+              ? [
+                  {
+                    regex: "^(?:node:|[^./])",
+                    message: "This room is pure: no node:* and no outside package. Pass it in.",
+                  },
+                ]
+              : foreignPackages(room.files)),
+          ],
+        },
+      ],
+      ...(room.pure
+        ? {
+            "no-restricted-globals": ["error", "process", "setTimeout", "setInterval", "fetch"],
+            "no-restricted-properties": [
+              "error",
+              { object: "Date", property: "now", message: "No clock here: pass the time in." },
+              { object: "Math", property: "random", message: "No randomness here: pass it in." },
+            ],
+          }
+        : {}),
+    },
+  })),
+  { files: ["src/cli/**", "test/**", "schemas/**"], rules: { "no-console": "off" } },
+  { files: ["**/*.js"], extends: [tseslint.configs.disableTypeChecked] },
+);

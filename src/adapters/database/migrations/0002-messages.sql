@@ -1,0 +1,63 @@
+-- Raw mail, content-addressed and compressed. One partition a month: retention drops a partition.
+create table raw_mail (
+  sha256 bytea not null,
+  month date not null,
+  size int not null,
+  zstd bytea not null,
+  primary key (sha256, month)
+) partition by range (month);
+create table raw_mail_default partition of raw_mail default;
+
+-- Each mail ends in exactly one state: recognised (the pipeline acted or filed it), for-a-person, parked.
+create table message (
+  id uuid primary key,
+  mailbox text not null,
+  role text not null check (role in ('abuse', 'support', 'feedback-loop')),
+  uid_validity text not null,
+  uid text not null,
+  sha256 bytea not null,
+  size bigint not null,
+  truncated boolean not null default false,
+  received_at timestamptz not null,
+  stored_at timestamptz not null default now(),
+  state text not null default 'received' check (state in ('received', 'recognised', 'for-a-person', 'parked')),
+  ended_at timestamptz
+);
+-- A second delivery of the same bytes, or a second reading of the same place, is the same message.
+create unique index message_content on message (mailbox, sha256);
+create index message_waiting on message (state) where state <> 'recognised';
+
+-- Every place where a message was seen: a second copy in the mailbox is a sighting, not a message.
+create table sighting (
+  mailbox text not null,
+  uid_validity text not null,
+  uid text not null,
+  message uuid not null references message,
+  seen_at timestamptz not null default now(),
+  primary key (mailbox, uid_validity, uid)
+);
+
+create table mailbox_lease (
+  mailbox text primary key,
+  owner uuid not null,
+  epoch bigint not null default 0,
+  expires_at timestamptz not null
+);
+
+-- What was read in a message: exactly one report a message.
+create table report (
+  message uuid primary key references message,
+  kind text not null,
+  disposition text not null check (disposition in ('act', 'review', 'file')),
+  format text,
+  account text,
+  mailing text,
+  -- Identifies the complaint itself; a second delivery in other bytes has the same value.
+  complaint text,
+  duplicate_of uuid,
+  confidence real not null,
+  explanation jsonb not null,
+  reported_at timestamptz not null
+);
+create unique index report_complaint on report (complaint) where complaint is not null and duplicate_of is null;
+create index report_review on report (reported_at) where disposition = 'review';

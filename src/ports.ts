@@ -1,0 +1,146 @@
+/**
+ * The ports: what the pipeline asks of the world, as small function types.
+ *
+ * Terminology:
+ * - mailbox: a place that mail comes into; INBOX is its queue, moving a mail away is the acknowledgement.
+ * - raw store: the bytes of every mail, content-addressed.
+ * - log: topics of partitions of records with gapless offsets, in PostgreSQL. Kafka carries copies of it.
+ * - record: one entry of the log. An event is what a record means.
+ * - group: consumers that share the work of a topic. A group's position in a partition lives in PostgreSQL.
+ * - transaction: what commits or fails as a whole. Effects, new events and the consumer's position share one.
+ */
+import type { AnyEvent } from "./events/event.ts";
+import type { Topic } from "./events/topics.ts";
+import type { MailboxRole } from "./generated/events.ts";
+import type { Message } from "./mail/message.ts";
+
+/** Runs one SQL statement. int8 and numeric come back as numbers, timestamptz as Date, bytea as Buffer. */
+export interface Queryable {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the row it expects
+  query<Row extends object = Record<string, unknown>>(
+    sql: string,
+    values?: readonly unknown[],
+  ): Promise<{ rows: Row[]; rowCount: number }>;
+}
+
+declare const inTransaction: unique symbol;
+/** A Queryable inside one transaction; only RunTransaction makes one. */
+export interface Transaction extends Queryable {
+  readonly [inTransaction]?: true;
+}
+
+/** Commits when `work` resolves, rolls back when it throws. Errors come out as PortError. */
+export type RunTransaction = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
+export interface LogRecord {
+  readonly topic: string;
+  readonly partition: number;
+  /** The record's offset in the PostgreSQL log, on every transport. */
+  readonly offset: number;
+  readonly key: string | null;
+  /** Null is a tombstone. */
+  readonly value: Buffer | null;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Consecutive records of one partition. */
+export interface LogBatch {
+  readonly topic: string;
+  readonly partition: number;
+  readonly records: readonly LogRecord[];
+  /** The lease's epoch; null where the transport has no leases of ours (Kafka). */
+  readonly epoch: number | null;
+}
+
+export interface Subscription {
+  readonly group: string;
+  readonly topics: readonly string[];
+  readonly maxBatch: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Hands batches to `onBatch`, one partition's batches one after another, until the signal aborts. A batch may hold
+ * records that were handled before: the position in PostgreSQL decides. When `onBatch` throws, ReadLog rejects with it.
+ */
+export type ReadLog = (
+  subscription: Subscription,
+  onBatch: (batch: LogBatch) => Promise<void>,
+) => Promise<void>;
+
+/** Creates what is missing; never shrinks or deletes. */
+export type EnsureTopics = (topics: readonly Topic[]) => Promise<void>;
+
+/** Validates and writes events at the end of their topics, in the caller's transaction. Call it last: it locks partitions. */
+export type AppendEvents = (tx: Transaction, events: readonly AnyEvent[]) => Promise<void>;
+
+/** A record's event, or why it holds none. */
+export type Decoded =
+  | { readonly ok: true; readonly event: AnyEvent }
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly eventId: string | null;
+      readonly eventType: string | null;
+    };
+export type DecodeRecord = (record: LogRecord) => Decoded;
+
+/** A mail as a mailbox hands it out. */
+export interface FetchedMail {
+  /** Names the mail within its mailbox for the acknowledgement: the UID, the file name. */
+  readonly uid: string;
+  /** Names the generation of uids (UIDVALIDITY); a uid means nothing outside it. */
+  readonly uidValidity: string;
+  /** The bytes as the source gave them, at most the storage limit. */
+  readonly raw: Buffer;
+  /** The size at the source. */
+  readonly size: number;
+  readonly receivedAt: Date;
+}
+
+/** An open connection to one mailbox. Every method rejects with PortError when the connection is gone. */
+export interface MailboxSession {
+  /** Waits for mail and gives at most `max` mails of the inbox; [] when none came for a while or the signal aborted. */
+  nextBatch(max: number, signal: AbortSignal): Promise<readonly FetchedMail[]>;
+  /** Takes mails out of the inbox. Mails that are gone already are no error; another uidValidity is. */
+  acknowledge(
+    mails: readonly Pick<FetchedMail, "uid" | "uidValidity">[],
+    as: "processed" | "failed",
+  ): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Mailbox {
+  /** The name in the configuration: "abuse". */
+  readonly name: string;
+  readonly role: MailboxRole;
+  open(signal: AbortSignal): Promise<MailboxSession>;
+}
+
+/** Reads a mail's structure within the limits; never throws, whatever the bytes. */
+export type ParseMessage = (raw: Buffer) => Message;
+
+/** Bytes by their SHA-256 in hex. Null where they are not (or no longer) kept. */
+export type LoadRaw = (db: Queryable, sha256: string) => Promise<Buffer | null>;
+export type StoreRaw = (
+  tx: Transaction,
+  mails: readonly { sha256: string; raw: Buffer; receivedAt: Date }[],
+) => Promise<void>;
+
+/** The keyed hash of an address key (fold or person) as published: "<key id>.<base64url>". */
+export type HashAddress = (key: string) => string;
+
+export type Clock = () => Date;
+export type NewId = () => string;
+/** SHA-256 in hex. */
+export type Sha256 = (input: Buffer | string) => string;
+/** Resolves after `ms`, or at once when the signal aborts. */
+export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
+
+/** Structured log without clear addresses or secrets: `facts` are ids, counts and codes. */
+export interface Log {
+  debug(facts: object, message: string): void;
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
