@@ -59,3 +59,36 @@ export interface Report {
   readonly evidence: readonly Evidence[];
   readonly quirks: readonly Quirk[];
 }
+
+/** An original of which nothing is known. */
+export const unknownOriginal: OriginalMail = {
+  from: null,
+  mailFrom: null,
+  subject: null,
+  messageId: null,
+  date: null,
+  recipients: [],
+};
+
+/** A report with what is known of it; everything else is unknown. */
+export function newReport(kind: ReportKind, known: Partial<Omit<Report, "kind">> = {}): Report {
+  return {
+    kind,
+    format: null,
+    feedbackType: null,
+    userAgent: null,
+    reporter: null,
+    recipient: null,
+    recipientRedacted: false,
+    requestedAddresses: [],
+    original: unknownOriginal,
+    sourceIp: null,
+    reportedDomain: [],
+    arrivalDate: null,
+    reach: null,
+    confidence: 0,
+    evidence: [],
+    quirks: [],
+    ...known,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Message, Quirk } from "../mail/message.ts";
+import type { Reader, ReadMail } from "./reader.ts";
+import { newReport } from "./report.ts";
+
+/** In the order they are asked: the surest marks first, a person's words last. The first that reads the mail wins. */
+export const readers: readonly Reader[] = [];
+
+/** What a mail is and says. Always an answer: what no reader knows is correspondence, or unreadable with the reason. */
+export function readReport(message: Message): ReadMail {
+  const broken: Quirk[] = [];
+  for (const reader of readers) {
+    const outcome = reader.read(message);
+    if (outcome.outcome === "malformed") {
+      broken.push({ code: `malformed-${reader.name}`, detail: `${outcome.reason} (${outcome.at})` });
+    } else if (outcome.outcome === "read") {
+      const { report, words } = outcome.value;
+      const quirks = [...message.quirks, ...broken, ...outcome.quirks, ...report.quirks];
+      return { report: { ...report, quirks }, words };
+    }
+  }
+  return unread(message, broken);
+}
+
+/** The last branch: a person must look. */
+function unread(message: Message, broken: readonly Quirk[]): ReadMail {
+  const quirks = [...message.quirks, ...broken];
+  if (broken.length === 0 && message.humanText().trim() !== "") {
+    return { report: newReport("correspondence", { quirks }), words: null };
+  }
+  const nothing = { code: "nothing-to-read", detail: "The mail holds no text and no report." };
+  return {
+    report: newReport("unreadable", { quirks: broken.length > 0 ? quirks : [...quirks, nothing] }),
+    words: null,
+  };
+}
