@@ -39,7 +39,12 @@ export interface Report {
   readonly format: string | null;
   readonly feedbackType: string | null;
   readonly userAgent: string | null;
-  /** Who wrote to us. */
+  /**
+   * Whose hand wrote to us: a person with an address of their own (also where their mail program wrote the words, as
+   * for List-Unsubscribe), or a machine that reports on behalf of somebody else (a feedback loop, an MTA).
+   */
+  readonly writer: "person" | "machine";
+  /** The address of who wrote to us. */
   readonly reporter: string | null;
   /** Whom the original was sent to, when the report says so in clear. */
   readonly recipient: string | null;
