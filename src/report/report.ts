@@ -82,6 +82,8 @@ export function newReport(kind: ReportKind, known: Partial<Omit<Report, "kind">>
     format: null,
     feedbackType: null,
     userAgent: null,
+    // The default that suppresses nobody by itself: readers of people's mail say "person".
+    writer: "machine",
     reporter: null,
     recipient: null,
     recipientRedacted: false,
