@@ -1,3 +1,5 @@
+import { decodeWords } from "./encoded-word.ts";
+
 /** One header field, unfolded (RFC 5322 §2.2.3). */
 export interface HeaderField {
   /** Lower-cased. */
@@ -8,3 +10,28 @@ export interface HeaderField {
 
 /** The header section of a message or part, in the order of the wire; repeated fields are kept. */
 export type Header = readonly HeaderField[];
+
+/** The first field of that name (any case), or null. */
+export function fieldValue(header: Header, name: string): string | null {
+  const wanted = name.toLowerCase();
+  return header.find((field) => field.name === wanted)?.value ?? null;
+}
+
+/** All fields of that name (any case), in the order of the wire. */
+export function fieldValues(header: Header, name: string): string[] {
+  const wanted = name.toLowerCase();
+  return header.filter((field) => field.name === wanted).map((field) => field.value);
+}
+
+/** The first field of that name as a person reads it: encoded words decoded, white space and controls collapsed. */
+export function fieldText(header: Header, name: string): string | null {
+  const value = fieldValue(header, name);
+  return value === null ? null : unstructuredText(value);
+}
+
+/** An unstructured field's value (Subject, Comments) as a person reads it. */
+export function unstructuredText(value: string): string {
+  return decodeWords(value)
+    .replace(/[\s\x00-\x1f\x7f]+/g, " ")
+    .trim();
+}
