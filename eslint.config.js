@@ -32,8 +32,10 @@ const rooms = [
     may: [...floor, "ports.ts", "errors.ts", "pipeline", `adapters/${room}`],
   })),
   { files: "src/adapters/*.ts", pure: false, may: [...floor, "ports.ts", "errors.ts"] },
-  { files: "src/config.ts", pure: false, may: ["errors.ts"] },
-  { files: "src/logger.ts", pure: false, may: ["config.ts"] },
+  { files: "src/config/**", pure: false, may: ["errors.ts", "config"] },
+  { files: "src/config.ts", pure: false, may: ["errors.ts", "config"] },
+  { files: "src/log/**", pure: true, may: ["log"] },
+  { files: "src/logger.ts", pure: false, may: ["config.ts", "ports.ts", "log"] },
   {
     files: "src/wiring.ts",
     pure: false,
@@ -49,6 +51,7 @@ const rooms = [
       "pipeline",
       "adapters",
       "config.ts",
+      "log",
       "logger.ts",
       "wiring.ts",
       "cli",
@@ -78,7 +81,7 @@ const homes = {
   "cli-progress": "src/cli",
   "hoodiecrow-imap": "src/cli",
   pino: "src/logger.ts",
-  "smol-toml": "src/config.ts",
+  "smol-toml": "src/config",
 };
 
 const allRooms = [
@@ -88,7 +91,9 @@ const allRooms = [
     "errors.ts",
     "pipeline",
     "adapters",
+    "config",
     "config.ts",
+    "log",
     "logger.ts",
     "wiring.ts",
     "cli",

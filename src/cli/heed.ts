@@ -1,7 +1,47 @@
-import { Command } from "commander";
+import { Command, CommanderError, Option } from "commander";
 
 import manifest from "../../package.json" with { type: "json" };
+import { flagsOfSettings } from "../config.ts";
+import { addConfig } from "./config.ts";
+import { exitCodes } from "./exit-codes.ts";
 
-const program = new Command("heed").description(manifest.description).version(manifest.version);
+/** One line a command, in the order of `heed --help`. */
+const commands = [addConfig];
 
-await program.parseAsync();
+/** Settings whose flags everybody may need; the others have flags too, which `heed config` makes known. */
+const shownFlags = new Set(["--data", "--log-level"]);
+
+// A reader that left (`heed status | head -1`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.stdout.destroy();
+});
+
+const program = new Command("heed")
+  .description(manifest.description)
+  .version(manifest.version)
+  .option("--config <file>", "the settings file (else HEED_CONFIG, else heed.toml of this folder)")
+  .option("--json", "one JSON object a line on stdout, errors as JSON on stderr")
+  .exitOverride()
+  .showHelpAfterError("(`heed --help` lists the commands, `heed <command> --help` its options)")
+  .addHelpText(
+    "after",
+    "\nEvery setting of `heed config` can be set by flag, by HEED_… in the environment and in heed.toml.",
+  );
+
+const flags: Record<string, string> = {};
+program.setOptionValue("settings", flags);
+for (const { name, flag, kind, about } of flagsOfSettings())
+  program.addOption(
+    new Option(`${flag} <value>`, `${about} (${kind})`)
+      .hideHelp(!shownFlags.has(flag))
+      .argParser((value) => (flags[name.join(".")] = value)),
+  );
+for (const add of commands) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+}

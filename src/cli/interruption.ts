@@ -1,0 +1,29 @@
+/**
+ * Aborts the signal on the first SIGINT or SIGTERM, so that the work in hand can end; ends the process at once on the
+ * second. `release` gives the signals back.
+ */
+export function onInterruption(say: (sentence: string) => void): {
+  signal: AbortSignal;
+  release: () => void;
+} {
+  const controller = new AbortController();
+  let first = 0;
+  const stop = (name: NodeJS.Signals): void => {
+    const now = performance.now();
+    if (!controller.signal.aborted) {
+      first = now;
+      say(`${name}: ending what is in hand. A second ${name} ends at once; nothing is lost then either.`);
+      controller.abort();
+      return;
+    }
+    // Ctrl-C reaches this process twice: from the terminal, and passed on by launch.js. That is one signal.
+    if (now - first < 300) return;
+    say("Ended at once. What was in hand was not committed and is done again at the next start.");
+    process.exit(name === "SIGINT" ? 130 : 143);
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  return {
+    signal: controller.signal,
+    release: () => void process.off("SIGINT", stop).off("SIGTERM", stop),
+  };
+}

@@ -1,0 +1,62 @@
+import { choice, file, optionalText, path, secret, text, texts, whole, yesOrNo } from "./setting.ts";
+
+const batch = (preset: number, about: string) => whole(preset, 1, 1000, about);
+
+/**
+ * Every setting of Heed but the mailboxes. Flags, environment variables, the keys of heed.toml, their checks, the type
+ * of the configuration and what `heed config` prints all come from here.
+ */
+export const settings = {
+  data: path(".heed", "Folder of the embedded database, the generated secret and working files."),
+  secret: secret(
+    "Keys the hashes of addresses and the stamps. Generated into <data>/secret with the embedded database. Keep a copy: without it no suppression can be found again.",
+  ),
+  database: {
+    url: secret(
+      "PostgreSQL 15 or newer, as postgres://name:password@host/database; DATABASE_URL means the same. Without it a PostgreSQL of Heed's own runs in the data folder.",
+    ),
+    pool: whole(10, 2, 200, "Connections that one process may hold."),
+    statementTimeoutMs: whole(60_000, 1_000, 3_600_000, "When a single statement is given up."),
+  },
+  kafka: {
+    brokers: texts("Kafka brokers as host:port. Without them workers read the log in PostgreSQL."),
+    clientId: text("heed", "The name under which Heed is known to the brokers."),
+    replicationFactor: whole(
+      -1,
+      -1,
+      9,
+      "Copies of each partition of a created topic; -1 is the broker's default.",
+    ),
+    tls: yesOrNo(false, "Encrypt and verify connections to the brokers."),
+    tlsCa: file("PEM file of the authority that signed the brokers' certificates."),
+    tlsCert: file("PEM file of the client's certificate, where the brokers ask for one."),
+    tlsKey: secret("The client's private key, PEM."),
+    saslMechanism: choice(
+      ["none", "plain", "scram-sha-256", "scram-sha-512"],
+      "none",
+      "How Heed logs in to the brokers.",
+    ),
+    saslUsername: optionalText("The name to log in to the brokers with."),
+    saslPassword: secret("The password to log in to the brokers with."),
+  },
+  log: {
+    level: choice(["debug", "info", "warn", "error"], "info", "The least severe line that is logged."),
+    format: choice(
+      ["auto", "json", "pretty"],
+      "auto",
+      "One JSON object a line, or lines for people; auto is pretty on a terminal.",
+    ),
+  },
+  authservIds: texts(
+    "Names of the mail servers (RFC 8601 authserv-id) whose Authentication-Results Heed believes.",
+  ),
+  receive: {
+    batch: batch(100, "Mails taken from a mailbox in one transaction."),
+    inFlight: whole(8, 1, 64, "Mails fetched at the same time."),
+  },
+  report: { batch: batch(100, "Mails understood in one transaction.") },
+  suppress: { batch: batch(500, "Events handled in one transaction.") },
+  screen: { batch: batch(10, "Lists screened in one transaction.") },
+  flag: { batch: batch(500, "Events handled in one transaction.") },
+  relay: { batch: batch(500, "Records sent to Kafka at once.") },
+};
