@@ -4,6 +4,7 @@ import { type Config, readConfig, type SettingReport } from "../config.ts";
 import { stripControls } from "../log/strip-controls.ts";
 import { createLog } from "../logger.ts";
 import type { Log } from "../ports.ts";
+import { type Heed, openHeed } from "../wiring.ts";
 import { endingOf, type ExitCode } from "./exit-codes.ts";
 import { onInterruption } from "./interruption.ts";
 import { type Output, outputTo } from "./output.ts";
@@ -14,6 +15,8 @@ export interface Invocation {
   readonly config: Config;
   readonly settings: readonly SettingReport[];
   readonly log: Log;
+  /** The ports, opened as they are asked for and closed when the command ends. */
+  readonly heed: Heed;
   readonly out: Output;
   /** stderr: what a person wants to know meanwhile. */
   readonly say: (sentence: string) => void;
@@ -37,20 +40,22 @@ export function run<Given extends unknown[]>(
   return async (...given) => {
     const command = given.at(-1) as Command;
     const { signal, release } = onInterruption(say);
-    const invocation = invoke(command.optsWithGlobals(), signal);
+    const { invocation, close } = invoke(command.optsWithGlobals(), signal);
     try {
       process.exitCode = await work(invocation, ...(given.slice(0, -1) as Given));
     } catch (error) {
       reportEnding(error, invocation);
     } finally {
+      await close().catch((error: unknown) => reportEnding(error, invocation));
       release();
     }
   };
 }
 
-function invoke(options: Readonly<Record<string, unknown>>, signal: AbortSignal): Invocation {
+function invoke(options: Readonly<Record<string, unknown>>, signal: AbortSignal) {
   let read: ReturnType<typeof readConfig> | null = null;
   let log: Log | null = null;
+  let heed: Heed | null = null;
   const settings = (): ReturnType<typeof readConfig> =>
     (read ??= readConfig({
       flags: (options["settings"] ?? {}) as Record<string, string>,
@@ -58,7 +63,7 @@ function invoke(options: Readonly<Record<string, unknown>>, signal: AbortSignal)
       folder: process.cwd(),
       file: typeof options["config"] === "string" ? options["config"] : null,
     }));
-  return {
+  const invocation: Invocation = {
     get config() {
       return settings().config;
     },
@@ -68,11 +73,15 @@ function invoke(options: Readonly<Record<string, unknown>>, signal: AbortSignal)
     get log() {
       return (log ??= createLog(settings().config.log));
     },
+    get heed() {
+      return (heed ??= openHeed(invocation.config, invocation.log));
+    },
     out: outputTo(process.stdout),
     say,
     isJson: options["json"] === true,
     signal,
   };
+  return { invocation, close: async () => heed?.close() };
 }
 
 /** One sentence on stderr; the stack only of a fault, and only where somebody debugs. */

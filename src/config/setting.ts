@@ -38,6 +38,10 @@ export function path(preset: string, about: string): Setting<string> {
   return { ...text(preset, about), kind: "a path", isPath: true };
 }
 
+export function folder(about: string): Setting<string | null> {
+  return { ...optionalText(about), kind: "the path of a folder", isPath: true };
+}
+
 /** A file that must be there and readable. */
 export function file(about: string): Setting<string | null> {
   return { ...optionalText(about), kind: "the path of a file", isPath: true, isFile: true };

@@ -1,4 +1,4 @@
-import { choice, file, optionalText, path, secret, text, texts, whole, yesOrNo } from "./setting.ts";
+import { choice, file, folder, optionalText, path, secret, text, texts, whole, yesOrNo } from "./setting.ts";
 
 const batch = (preset: number, about: string) => whole(preset, 1, 1000, about);
 
@@ -18,6 +18,9 @@ export const settings = {
     pool: whole(10, 2, 200, "Connections that one process may hold."),
     statementTimeoutMs: whole(60_000, 1_000, 3_600_000, "When a single statement is given up."),
   },
+  pgBin: folder(
+    "Folder of PostgreSQL's programs for the embedded database, instead of those that come with Heed.",
+  ),
   kafka: {
     brokers: texts("Kafka brokers as host:port. Without them workers read the log in PostgreSQL."),
     clientId: text("heed", "The name under which Heed is known to the brokers."),

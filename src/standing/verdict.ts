@@ -1,4 +1,4 @@
-import { complaintRate, type ComplaintRate, confidence, type Tally } from "./complaint-rate.ts";
+import { type ComplaintRate, complaintRate, confidence, type Tally } from "./complaint-rate.ts";
 
 /** Names what decided and its version; every flag and change of standing cites it. */
 export const rule = "complaint-rate/1";
