@@ -1,0 +1,49 @@
+import type { Part } from "../../mail/message.ts";
+import { htmlToText } from "./html-text.ts";
+
+/**
+ * The text that a person would read in a part and those below it: text/plain, else text/html as text. Embedded
+ * messages and attachments are not part of it, but an attached text is where there is no other.
+ */
+export function humanText(root: Part): string {
+  const text = readable(root, false);
+  return text.trim() === "" ? readable(root, true) : text;
+}
+
+function readable(part: Part, attachments: boolean): string {
+  if (part.message !== null) return "";
+  if (part.children.length === 0) return leaf(part, attachments);
+  const { children } = part;
+  if (part.type === "multipart/alternative") return alternative(children, attachments);
+  // RFC 6522: the first part is for people, the others are for machines.
+  if (part.type === "multipart/report") {
+    const [first] = children;
+    return first === undefined ? "" : readable(first, attachments);
+  }
+  return children
+    .map((child) => readable(child, attachments))
+    .filter((text) => text.trim() !== "")
+    .join("\n");
+}
+
+/** Plain text where it says anything, else the first variant that does (RFC 2046 §5.1.4 orders them from plain to rich). */
+function alternative(children: readonly Part[], attachments: boolean): string {
+  const plainFirst = [
+    ...children.filter((child) => child.type === "text/plain"),
+    ...children.filter((child) => child.type !== "text/plain"),
+  ];
+  for (const child of plainFirst) {
+    const text = readable(child, attachments);
+    if (text.trim() !== "") return text;
+  }
+  return "";
+}
+
+function leaf(part: Part, attachments: boolean): string {
+  if (part.disposition === "attachment" && !attachments) return "";
+  if (part.type === "text/html") return htmlToText(part.text());
+  if (part.type === "text/enriched" || part.type === "text/richtext") return htmlToText(part.text());
+  // A multipart in which no part was found still has something to read.
+  if (part.type === "text/plain" || part.type.startsWith("multipart/")) return part.text();
+  return attachments && part.type.startsWith("text/") && part.type !== "text/calendar" ? part.text() : "";
+}

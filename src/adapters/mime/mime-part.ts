@@ -1,0 +1,86 @@
+import type { Header } from "../../mail/header.ts";
+import { fieldsOf, type HeaderSection } from "../../mail/header-section.ts";
+import type { Message, Part } from "../../mail/message.ts";
+import { type Parameterised, parseParameterised } from "../../mail/parameters.ts";
+import { leafText } from "./leaf-text.ts";
+import { limits } from "./limits.ts";
+import { spanValue } from "./span-value.ts";
+import { decodeTransfer, parseTransferEncoding, type TransferEncoding } from "./transfer-encoding.ts";
+
+/** Where a part lies: `start` to `end` with its header, the body from `section.bodyStart`. */
+export interface PartPlace {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+  readonly section: HeaderSection;
+}
+
+/** A part over the bytes of its mail. Everything but the type is read when asked for, and kept. */
+export class MimePart implements Part {
+  readonly type: string;
+  children: readonly Part[] = [];
+  message: Message | null = null;
+  private readonly place: PartPlace;
+  private readonly contentType: Parameterised;
+  private fields: Header | null = null;
+  private contentDisposition: Parameterised | null = null;
+  private decoded: Buffer | null = null;
+  private decodedText: string | null = null;
+
+  constructor(place: PartPlace, type: string, contentType: Parameterised) {
+    this.place = place;
+    this.type = type;
+    this.contentType = contentType;
+  }
+
+  get header(): Header {
+    this.fields ??= fieldsOf(this.place.bytes, this.place.section);
+    return this.fields;
+  }
+
+  get parameters(): Readonly<Record<string, string>> {
+    return this.contentType.parameters;
+  }
+
+  get disposition(): string | null {
+    const { value } = this.dispositionField();
+    return value === "" ? null : value;
+  }
+
+  get filename(): string | null {
+    const name = this.dispositionField().parameters["filename"] ?? this.contentType.parameters["name"] ?? "";
+    return name === "" ? null : name;
+  }
+
+  get raw(): Buffer {
+    return this.place.bytes.subarray(this.place.start, this.place.end);
+  }
+
+  get rawBody(): Buffer {
+    return this.place.bytes.subarray(this.place.section.bodyStart, this.place.end);
+  }
+
+  get transferEncoding(): TransferEncoding {
+    return parseTransferEncoding(spanValue(this.place, "content-transfer-encoding"));
+  }
+
+  body(): Buffer {
+    this.decoded ??= decodeTransfer(this.rawBody, this.transferEncoding);
+    return this.decoded;
+  }
+
+  text(): string {
+    this.decodedText ??= leafText(this.textBytes(), this.type, this.contentType.parameters);
+    return this.decodedText;
+  }
+
+  private textBytes(): Buffer {
+    if (this.place.end - this.place.section.bodyStart <= limits.textBytes) return this.body();
+    return decodeTransfer(this.rawBody.subarray(0, limits.textBytes), this.transferEncoding);
+  }
+
+  private dispositionField(): Parameterised {
+    this.contentDisposition ??= parseParameterised(spanValue(this.place, "content-disposition") ?? "");
+    return this.contentDisposition;
+  }
+}

@@ -1,0 +1,97 @@
+/** What stands before a line of quoted text. */
+const quoteMark = "> ";
+
+/** Lines deeper quoted than this carry no more marks. */
+const maxMarks = 10;
+
+/** A quotation that is being written: a blockquote, or a mail program's container that is a quotation unless it forwards. */
+interface Quotation {
+  /** Null until the first line tells. */
+  quotes: boolean | null;
+}
+
+/** Builds text line by line: collapses white space as HTML does, keeps empty lines to one, marks quotations. */
+export class TextLines {
+  private readonly lines: string[] = [];
+  private line = "";
+  private space = false;
+  private gap = false;
+  private length = 0;
+  private readonly quotations: Quotation[] = [];
+
+  /** Characters so far. */
+  get size(): number {
+    return this.length;
+  }
+
+  add(text: string, preformatted: boolean): void {
+    if (preformatted) {
+      const [first = "", ...others] = text.replace(/\r\n?/g, "\n").split("\n");
+      this.append(first);
+      for (const line of others) {
+        this.break();
+        this.append(line);
+      }
+      return;
+    }
+    const collapsed = text.replace(/[ \t\n\r\f]+/g, " ");
+    if (collapsed.startsWith(" ")) this.space = true;
+    const inner = collapsed.trim();
+    if (inner === "") return;
+    if (this.space && this.line !== "") this.append(" ");
+    this.append(inner);
+    this.space = collapsed.endsWith(" ");
+  }
+
+  /** Ends the line, an empty one too: <br>. */
+  break(): void {
+    this.flush(this.line);
+  }
+
+  /** Ends the line where one is open: the edge of a block. `spaced` asks for an empty line. */
+  edge(spaced: boolean): void {
+    if (this.line.trim() !== "") this.flush(this.line);
+    this.line = "";
+    this.space = false;
+    this.gap ||= spaced;
+  }
+
+  openQuotation(certain: boolean): void {
+    this.edge(true);
+    this.quotations.push({ quotes: certain ? true : null });
+  }
+
+  closeQuotation(): void {
+    this.edge(true);
+    this.quotations.pop();
+  }
+
+  toString(): string {
+    this.edge(false);
+    return this.lines.join("\n").trim();
+  }
+
+  private append(text: string): void {
+    // U+00A0 reads as a blank; the others are what preheaders are padded with.
+    this.line += text.replaceAll("\u00a0", " ").replace(/[\u200b\ufeff\u00ad\u034f]/g, "");
+    this.length += text.length;
+  }
+
+  private flush(line: string): void {
+    const text = line.trimEnd();
+    this.line = "";
+    this.space = false;
+    if (text === "") {
+      this.gap = true;
+      return;
+    }
+    for (const quotation of this.quotations) {
+      // QUIRK: Yahoo puts replied-to and forwarded mail into the same container; a forward begins with a rule of dashes.
+      quotation.quotes ??= !/^[-_]{5}/.test(text.trimStart());
+    }
+    const marks = quoteMark.repeat(Math.min(maxMarks, this.quotations.filter(({ quotes }) => quotes).length));
+    if (this.gap && this.lines.length > 0) this.lines.push(marks.trimEnd());
+    this.gap = false;
+    this.lines.push(marks + text);
+  }
+}

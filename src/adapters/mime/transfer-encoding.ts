@@ -1,0 +1,96 @@
+import { hexByte } from "../../mail/encoded-word.ts";
+
+const LF = 0x0a;
+const CR = 0x0d;
+const SP = 0x20;
+const TAB = 0x09;
+const EQUALS = 0x3d;
+
+export type TransferEncoding = "identity" | "base64" | "quoted-printable" | "unknown";
+
+/** Reads a Content-Transfer-Encoding (RFC 2045 §6.1). QUIRK: comments and a trailing ";" are seen after the token. */
+export function parseTransferEncoding(value: string | null): TransferEncoding {
+  const token = /^[a-z0-9-]*/.exec((value ?? "").trim().toLowerCase())?.[0] ?? "";
+  if (token === "base64" || token === "quoted-printable") return token;
+  if (token === "quotedprintable" || token === "quoted") return "quoted-printable";
+  return /^(?:|7-?bits?|8-?bits?|binary|none)$/.test(token) ? "identity" : "unknown";
+}
+
+/** The bytes without their transfer encoding. Tolerant: what is not of the encoding's alphabet is passed over. */
+export function decodeTransfer(bytes: Buffer, encoding: TransferEncoding): Buffer {
+  if (encoding === "base64") return decodeBase64(bytes);
+  return encoding === "quoted-printable" ? decodeQuotedPrintable(bytes) : bytes;
+}
+
+/**
+ * RFC 2045 §6.8. QUIRK: encoders that pad every chunk leave "=" in the middle, where Node's decoder stops; the pieces
+ * are decoded one by one. A footer in clear that a mailing list put after the end is left out.
+ */
+function decodeBase64(bytes: Buffer): Buffer {
+  const text = bytes.toString("latin1");
+  const pieces: Buffer[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const padding = text.indexOf("=", start);
+    const end = padding < 0 ? text.length : padding;
+    pieces.push(Buffer.from(text.slice(start, end), "base64"));
+    start = end;
+    while (start < text.length && (text.charCodeAt(start) <= SP || text.charCodeAt(start) === EQUALS))
+      start++;
+    if (start < text.length && !/^[A-Za-z0-9+/=]{4,}[\r\n]*$/.test(firstLine(text, start))) break;
+  }
+  return pieces.length === 1 ? (pieces[0] ?? Buffer.alloc(0)) : Buffer.concat(pieces);
+}
+
+function firstLine(text: string, start: number): string {
+  const feed = text.indexOf("\n", start);
+  return text.slice(start, Math.min(feed < 0 ? text.length : feed, start + 1_000));
+}
+
+/** RFC 2045 §6.7. An "=" that starts no code stands for itself; blanks before a line's end are transport padding. */
+function decodeQuotedPrintable(bytes: Buffer): Buffer {
+  if (!bytes.includes(EQUALS) && !hasTrailingBlanks(bytes)) return bytes;
+  const decoded = Buffer.allocUnsafe(bytes.length);
+  let length = 0;
+  // The decoded bytes up to here do not end in blanks that the line's end would take away.
+  let solid = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === EQUALS) {
+      const soft = softBreakEnd(bytes, at + 1);
+      if (soft >= 0) {
+        at = soft - 1;
+        solid = length;
+        continue;
+      }
+      const code = hexPair(bytes, at + 1);
+      if (code >= 0) at += 2;
+      decoded[length++] = code >= 0 ? code : EQUALS;
+      solid = length;
+      continue;
+    }
+    if (byte === LF || byte === CR) length = solid;
+    decoded[length++] = byte;
+    if (byte !== SP && byte !== TAB) solid = length;
+  }
+  return decoded.subarray(0, length);
+}
+
+/** After "=": the offset of the next line where only blanks stand before it, or -1. */
+function softBreakEnd(bytes: Buffer, from: number): number {
+  let at = from;
+  while (at < bytes.length && (bytes[at] === SP || bytes[at] === TAB)) at++;
+  if (at >= bytes.length) return at;
+  if (bytes[at] === LF) return at + 1;
+  if (bytes[at] !== CR) return -1;
+  while (bytes[at] === CR) at++;
+  return bytes[at] === LF ? at + 1 : at;
+}
+
+function hexPair(bytes: Buffer, at: number): number {
+  return at + 1 < bytes.length ? hexByte(String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0), 0) : -1;
+}
+
+function hasTrailingBlanks(bytes: Buffer): boolean {
+  return bytes.includes(" \n") || bytes.includes(" \r") || bytes.includes("\t\n") || bytes.includes("\t\r");
+}
