@@ -1,9 +1,39 @@
 import type { Message, Quirk } from "../mail/message.ts";
+import { readAbuseNotice } from "./abuse-notice.ts";
+import { readArf } from "./arf.ts";
+import { readAutoReply, readMachineNotice } from "./auto-reply.ts";
+import { readBounceNotice } from "./bounce-notice.ts";
+import { readDsn } from "./dsn.ts";
+import { readEnrolment } from "./enrolment.ts";
+import { readFeedbackCopy, readJmrp } from "./feedback-copy.ts";
+import { readMachineReport } from "./machine-report.ts";
+import { readReadReceipt } from "./read-receipt.ts";
 import type { Reader, ReadMail } from "./reader.ts";
 import { newReport } from "./report.ts";
+import { readSpamCop } from "./spamcop.ts";
+import { readBulkMail, readUnsolicited } from "./unsolicited.ts";
+import { readXArf } from "./x-arf.ts";
+import { readXarf } from "./xarf.ts";
 
 /** In the order they are asked: the surest marks first, a person's words last. The first that reads the mail wins. */
-export const readers: readonly Reader[] = [];
+export const readers: readonly Reader[] = [
+  { name: "xarf", read: readXarf },
+  { name: "x-arf", read: readXArf },
+  { name: "arf", read: readArf },
+  { name: "dsn", read: readDsn },
+  { name: "mdn", read: readReadReceipt },
+  { name: "machine-report", read: readMachineReport },
+  { name: "unsolicited", read: readUnsolicited },
+  { name: "jmrp", read: readJmrp },
+  { name: "spamcop", read: readSpamCop },
+  { name: "feedback-copy", read: readFeedbackCopy },
+  { name: "enrolment", read: readEnrolment },
+  { name: "bounce-notice", read: readBounceNotice },
+  { name: "auto-reply", read: readAutoReply },
+  { name: "abuse-notice", read: readAbuseNotice },
+  { name: "machine-notice", read: readMachineNotice },
+  { name: "bulk-mail", read: readBulkMail },
+];
 
 /** What a mail is and says. Always an answer: what no reader knows is correspondence, or unreadable with the reason. */
 export function readReport(message: Message): ReadMail {
