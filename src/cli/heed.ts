@@ -4,10 +4,11 @@ import manifest from "../../package.json" with { type: "json" };
 import { flagsOfSettings } from "../config.ts";
 import { addConfig } from "./config.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { addExplain } from "./explain.ts";
 import { addMigrate } from "./migrate.ts";
 
 /** One line a command, in the order of `heed --help`. */
-const commands = [addConfig, addMigrate];
+const commands = [addExplain, addConfig, addMigrate];
 
 /** Settings whose flags everybody may need; the others have flags too, which `heed config` makes known. */
 const shownFlags = new Set(["--data", "--log-level"]);

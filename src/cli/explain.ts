@@ -1,0 +1,91 @@
+import type { Command } from "commander";
+
+import { parseMessage } from "../adapters/mime/parse-message.ts";
+import { unattributed } from "../attribute/attribution.ts";
+import { decide, type Decision } from "../attribute/decide.ts";
+import type { Message, Quirk } from "../mail/message.ts";
+import { explain, type Explanation } from "../pipeline/explanation.ts";
+import { readReport } from "../report/read-report.ts";
+import { newReport, type Report } from "../report/report.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { explanationPage } from "./explanation-page.ts";
+import { type MailFile, readMailFiles } from "./mail-files.ts";
+import { run } from "./run.ts";
+
+/** `heed explain`: what Heed understands of a mail, from where, and what it would do. Nothing is stored or sent. */
+export function addExplain(program: Command): void {
+  program
+    .command("explain")
+    .description("Show what a mail is, what was understood, and what would be done")
+    .argument("<path>", "a mail, an mbox, a folder of mails, or - for stdin")
+    .option("--json", "one JSON object a mail")
+    .addHelpText(
+      "after",
+      "\nWithout a database nobody's mailings are known, so whose mailing it was stays open.\n" +
+        "Exit codes: 0 all were read; 1 at least one could not be read; 66 no such path, or no mail in it.",
+    )
+    .action(
+      run(async ({ out, say, isJson, signal }, path: string) => {
+        let failed = 0;
+        for await (const mail of readMailFiles(path, process.stdin)) {
+          if (signal.aborted) return exitCodes.interrupted;
+          const { explanation, decision, problem } = explainMail(mail);
+          if (problem !== null) {
+            failed += 1;
+            say(problem);
+          }
+          if (isJson) out.json(explanation);
+          else for (const line of explanationPage(explanation, decision)) out.line(line);
+          await out.drained();
+        }
+        return failed > 0 ? exitCodes.found : undefined;
+      }),
+    );
+}
+
+interface Explained {
+  readonly explanation: Explanation;
+  readonly decision: Decision;
+  /** Why the file could not be read; it is explained as unreadable all the same. */
+  readonly problem: string | null;
+}
+
+function explainMail(mail: MailFile): Explained {
+  if ("problem" in mail)
+    return conclude(
+      mail.file,
+      unreadable({ code: "no-file", detail: mail.problem.message }),
+      mail.problem.message,
+    );
+  const binary = binaryKind(mail.raw);
+  if (binary !== null)
+    return conclude(mail.file, unreadable(binary), `${mail.file} is no mail: ${binary.detail}`);
+  const report = readMail(parseMessage(mail.raw));
+  const cut = { code: "cut", detail: "The mail is larger than 25 MB; the rest was not read." };
+  return conclude(mail.file, mail.isCut ? { ...report, quirks: [...report.quirks, cut] } : report, null);
+}
+
+function readMail(message: Message): Report {
+  return readReport(message).report;
+}
+
+function conclude(file: string, report: Report, problem: string | null): Explained {
+  const decision = decide(report, unattributed);
+  return { explanation: explain(file, report, unattributed, decision), decision, problem };
+}
+
+function unreadable(quirk: Quirk): Report {
+  return newReport("unreadable", { quirks: [quirk] });
+}
+
+/** Files that are no mail at all; mail itself may hold any byte after its header. */
+function binaryKind(raw: Buffer): Quirk | null {
+  if (raw.subarray(0, 8).toString("hex") === "d0cf11e0a1b11ae1")
+    return {
+      code: "outlook-msg",
+      detail: "It is an Outlook .msg file; save the mail as .eml, or forward it as an attachment.",
+    };
+  return raw.subarray(0, 1_024).includes(0)
+    ? { code: "binary", detail: "It holds binary bytes where a mail's header should be." }
+    : null;
+}
