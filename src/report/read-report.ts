@@ -6,9 +6,13 @@ import { readBounceNotice } from "./bounce-notice.ts";
 import { readDsn } from "./dsn.ts";
 import { readEnrolment } from "./enrolment.ts";
 import { readFeedbackCopy, readJmrp } from "./feedback-copy.ts";
+import { readForwardedAttached } from "./forwarded-attached.ts";
+import { readForwardedInline } from "./forwarded-inline.ts";
+import { readListUnsubscribeMail } from "./list-unsubscribe-mail.ts";
 import { readMachineReport } from "./machine-report.ts";
 import { readReadReceipt } from "./read-receipt.ts";
 import type { Reader, ReadMail } from "./reader.ts";
+import { readReply } from "./reply.ts";
 import { newReport } from "./report.ts";
 import { readSpamCop } from "./spamcop.ts";
 import { readBulkMail, readUnsolicited } from "./unsolicited.ts";
@@ -23,6 +27,7 @@ export const readers: readonly Reader[] = [
   { name: "dsn", read: readDsn },
   { name: "mdn", read: readReadReceipt },
   { name: "machine-report", read: readMachineReport },
+  { name: "list-unsubscribe", read: readListUnsubscribeMail },
   { name: "unsolicited", read: readUnsolicited },
   { name: "jmrp", read: readJmrp },
   { name: "spamcop", read: readSpamCop },
@@ -33,6 +38,9 @@ export const readers: readonly Reader[] = [
   { name: "abuse-notice", read: readAbuseNotice },
   { name: "machine-notice", read: readMachineNotice },
   { name: "bulk-mail", read: readBulkMail },
+  { name: "forwarded-attached", read: readForwardedAttached },
+  { name: "forwarded-inline", read: readForwardedInline },
+  { name: "reply", read: readReply },
 ];
 
 /** What a mail is and says. Always an answer: what no reader knows is correspondence, or unreadable with the reason. */

@@ -1,0 +1,57 @@
+/** One line of a mail's text, ready to be compared. */
+export interface TextLine {
+  /** Without quote marks, invisible characters and blanks at the ends. */
+  readonly text: string;
+  /** How many quote marks stood before it. */
+  readonly depth: number;
+}
+
+const maxCharacters = 65_536;
+const maxLineLength = 4_000;
+
+/** Direction and width marks that clients sprinkle over labels and addresses, and the byte order mark Outlook leaves. */
+
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+const blank = /[\t\v\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+
+/** The text in lines, bounded: what a person wrote and what they quote stand in the first 64 kB. */
+export function linesOf(text: string): TextLine[] {
+  return text
+    .slice(0, maxCharacters)
+    .replaceAll("\r\n", "\n")
+    .split(/[\n\r\u2028]/u)
+    .map((line) => lineOf(line));
+}
+
+/** One line, without its end. */
+export function lineOf(raw: string): TextLine {
+  const line = raw.slice(0, maxLineLength).replace(invisible, "").replace(blank, " ");
+  let at = 0;
+  let depth = 0;
+  for (; at < line.length; at += 1) {
+    const character = line[at];
+    if (character === ">" || (character === "|" && (line[at + 1] ?? " ") === " ")) depth += 1;
+    else if (character !== " ") break;
+  }
+  return { text: line.slice(at).trim(), depth };
+}
+
+/** The index of the next line with text, at most `within` lines on; null where there is none. */
+export function nextText(lines: readonly TextLine[], from: number, within: number): number | null {
+  for (let at = from; at < lines.length && at <= from + within; at += 1) if (lines[at]?.text) return at;
+  return null;
+}
+
+/** A word or label without what clients vary: case, composition, emphasis, kinds of blank and quote. */
+export function plainWords(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u0307\u064B-\u0652]/gu, "")
+    .replace(invisible, "")
+    .replace(/[*_`"“”„«»]/gu, "")
+    .replace(/[’‘´]/gu, "'")
+    .replace(/\s{1,50}/gu, " ")
+    .trim()
+    .normalize("NFC");
+}
