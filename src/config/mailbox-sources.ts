@@ -32,7 +32,8 @@ export function readMailboxes(
   for (const name of names) {
     const before = problems.length;
     const sources: Source[] = [];
-    if (roles.some((role) => role === name)) sources.push(variablesOf(name, environment, base, problems));
+    if (roles.some((role) => role === name && speaksOf(environment, role)))
+      sources.push(variablesOf(name, environment, base, problems));
     const table = inFile.get(name);
     if (table !== undefined) sources.push(table);
     const known = knownNames(mailboxFields);

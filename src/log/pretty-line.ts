@@ -11,11 +11,17 @@ export function prettyLine(json: string): string {
   const line = [String(time).slice(11, 19), severity.padEnd(5), `${who}${plain(message)}`, ...rest]
     .join(" ")
     .replaceAll("\n", " ");
-  const why = isError(error) ? `\n         ${stripControls(error.message)}` : "";
+  const why = causes(error)
+    .map((cause) => `\n         ${stripControls(cause)}`)
+    .join("");
   return `\u001b[${colours[severity] ?? "0"}m${stripControls(line)}${why}\u001b[0m\n`;
 }
 
 const plain = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
-const isError = (value: unknown): value is { message: string } =>
-  typeof value === "object" && value !== null && typeof (value as { message?: unknown }).message === "string";
+/** The message of an error and of each error behind it. */
+function causes(error: unknown): string[] {
+  if (typeof error !== "object" || error === null) return [];
+  const { message, cause } = error as { message?: unknown; cause?: unknown };
+  return typeof message === "string" ? [message, ...causes(cause)] : [];
+}

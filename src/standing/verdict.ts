@@ -33,9 +33,9 @@ export function formatRate({ complaints, delivered, rate, lower, upper }: Compla
   return `${count(complaints, "complaint")} about ${count(delivered, "delivered mail")}: ${percent(rate)}, ${confident}`;
 }
 
-/** Three significant digits, so that 0.302 % does not read as 0.3 %. */
+/** Four significant digits, so that 0.1004 % does not read as 0.1 %. */
 export function percent(fraction: number): string {
-  const value = Number((fraction * 100).toPrecision(3));
+  const value = Number((fraction * 100).toPrecision(4));
   return value > 0 && value < 0.0001 ? "less than 0.0001 %" : `${value} %`;
 }
 

@@ -6,7 +6,7 @@ create table account_complaint (
   counts boolean not null,
   received_at timestamptz not null
 );
-create index account_complaint_account on account_complaint (account, received_at);
+create index account_complaint_account on account_complaint (account, received_at) where counts;
 
 create table sender_standing (
   account text primary key,
@@ -14,7 +14,9 @@ create table sender_standing (
   why text not null,
   rule text not null,
   inputs jsonb not null,
-  since timestamptz not null
+  since timestamptz not null,
+  -- What staff judged is not counted again: complaints and mailings count from here.
+  counts_from timestamptz not null default '-infinity'
 );
 -- A threshold is flagged once for each subject; staff clear it when they have decided.
 create table sender_flag (
