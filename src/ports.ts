@@ -85,28 +85,42 @@ export type Decoded =
     };
 export type DecodeRecord = (record: LogRecord) => Decoded;
 
-/** A mail as a mailbox hands it out. */
-export interface FetchedMail {
-  /** Names the mail within its mailbox for the acknowledgement: the UID, the file name. */
+/** Names a mail within its mailbox, for the acknowledgement. */
+export interface MailPlace {
+  /** The UID, or the file's name. */
   readonly uid: string;
   /** Names the generation of uids (UIDVALIDITY); a uid means nothing outside it. */
   readonly uidValidity: string;
+}
+
+/** A mail as a mailbox hands it out. */
+export interface FetchedMail extends MailPlace {
   /** The bytes as the source gave them, at most the storage limit. */
   readonly raw: Buffer;
-  /** The size at the source. */
+  /** The size at the source in bytes; larger than `raw` where the limit cut the mail off. */
   readonly size: number;
   readonly receivedAt: Date;
 }
 
+/** A mail that the mailbox lists but cannot give, however often it is asked. */
+export interface UnreadableMail extends MailPlace {
+  /** One sentence without any address. */
+  readonly reason: string;
+}
+
+export interface MailBatch {
+  readonly mails: readonly FetchedMail[];
+  readonly unreadable: readonly UnreadableMail[];
+}
+
 /** An open connection to one mailbox. Every method rejects with PortError when the connection is gone. */
 export interface MailboxSession {
-  /** Waits for mail and gives at most `max` mails of the inbox; [] when none came for a while or the signal aborted. */
-  nextBatch(max: number, signal: AbortSignal): Promise<readonly FetchedMail[]>;
+  /** True as soon as the inbox holds mail; false when none came for a while or the signal aborted. */
+  waitForMail(signal: AbortSignal): Promise<boolean>;
+  /** At most `max` mails of the inbox, bounded in bytes as well; empty when it holds none that was not handed out. */
+  nextBatch(max: number): Promise<MailBatch>;
   /** Takes mails out of the inbox. Mails that are gone already are no error; another uidValidity is. */
-  acknowledge(
-    mails: readonly Pick<FetchedMail, "uid" | "uidValidity">[],
-    as: "processed" | "failed",
-  ): Promise<void>;
+  acknowledge(mails: readonly MailPlace[], as: "processed" | "failed"): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -122,10 +136,7 @@ export type ParseMessage = (raw: Buffer) => Message;
 
 /** Bytes by their SHA-256 in hex. Null where they are not (or no longer) kept. */
 export type LoadRaw = (db: Queryable, sha256: string) => Promise<Buffer | null>;
-export type StoreRaw = (
-  tx: Transaction,
-  mails: readonly { sha256: string; raw: Buffer; receivedAt: Date }[],
-) => Promise<void>;
+export type StoreRaw = (tx: Transaction, mails: readonly { sha256: string; raw: Buffer }[]) => Promise<void>;
 
 /** The keyed hash of an address key (fold or person) as published: "<key id>.<base64url>". */
 export type HashAddress = (key: string) => string;

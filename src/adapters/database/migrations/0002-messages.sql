@@ -1,4 +1,4 @@
--- Raw mail, content-addressed and compressed. One partition a month: retention drops a partition.
+-- Raw mail, content-addressed and compressed. One partition for each month of storing: retention drops a partition.
 create table raw_mail (
   sha256 bytea not null,
   month date not null,
@@ -6,16 +6,16 @@ create table raw_mail (
   zstd bytea not null,
   primary key (sha256, month)
 ) partition by range (month);
-create table raw_mail_default partition of raw_mail default;
+-- Already compressed.
+alter table raw_mail alter column zstd set storage external;
 
 -- Each mail ends in exactly one state: recognised (the pipeline acted or filed it), for-a-person, parked.
 create table message (
   id uuid primary key,
   mailbox text not null,
   role text not null check (role in ('abuse', 'support', 'feedback-loop')),
-  uid_validity text not null,
-  uid text not null,
   sha256 bytea not null,
+  -- Bytes at the source; more than are stored where `truncated`.
   size bigint not null,
   truncated boolean not null default false,
   received_at timestamptz not null,
@@ -23,20 +23,22 @@ create table message (
   state text not null default 'received' check (state in ('received', 'recognised', 'for-a-person', 'parked')),
   ended_at timestamptz
 );
--- A second delivery of the same bytes, or a second reading of the same place, is the same message.
+-- A second delivery of the same bytes in a mailbox, or a second reading, is the same message.
 create unique index message_content on message (mailbox, sha256);
 create index message_waiting on message (state) where state <> 'recognised';
 
--- Every place where a message was seen: a second copy in the mailbox is a sighting, not a message.
+-- Every place where a message was seen: a second copy in the mailbox is a sighting, not a message. The message is part
+-- of the key because some servers give a place out twice.
 create table sighting (
+  message uuid not null references message,
   mailbox text not null,
   uid_validity text not null,
   uid text not null,
-  message uuid not null references message,
   seen_at timestamptz not null default now(),
-  primary key (mailbox, uid_validity, uid)
+  primary key (mailbox, uid_validity, uid, message)
 );
 
+-- One worker reads a mailbox at a time. The epoch counts the owners: a worker that lost the lease cannot store.
 create table mailbox_lease (
   mailbox text primary key,
   owner uuid not null,
