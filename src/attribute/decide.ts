@@ -75,7 +75,7 @@ function nobody(disposition: Disposition, scope: Scope, why: string): Decision {
 }
 
 function decideOptOut(report: Report, trust: Trust, scope: Scope): Decision {
-  const own = report.reporter;
+  const own = report.writer === "person" ? report.reporter : null;
   const named = report.requestedAddresses.length > 0 ? report.requestedAddresses : own === null ? [] : [own];
   if (named.length === 0)
     return nobody("review", scope, "An opt-out without any address; a person must find out whose it is.");

@@ -46,6 +46,7 @@ export function readArf(message: Message): Outcome<ReadMail> {
   const feedback = findFeedback(message, findings);
   if (feedback === null) return readWithoutFeedback(message, findings);
   const type = fieldValue(feedback.header, "Feedback-Type")?.trim().toLowerCase() ?? null;
+  if (type === "xarf") return foreign;
   const embedded = embeddedMessage(message);
   if (feedback.header.length === 0 && embedded === null)
     return malformed(

@@ -59,6 +59,13 @@ export function readBounceNotice(message: Message): Outcome<ReadMail> {
   if (nullPath) found(findings, "kind", "mail: Return-Path", fieldValue(message.header, "Return-Path") ?? "");
   const recipients = failed === null ? [] : parseAddresses(failed).map(({ address }) => address);
   const clear = recipients.filter((address) => !isRedacted(address));
+  if (failed !== null)
+    found(
+      findings,
+      clear.length === 1 ? "recipient" : "original.recipients",
+      "mail: X-Failed-Recipients",
+      failed,
+    );
   const original = readOriginal(returnedHeader(message), "returned mail", findings);
   const report = newReport("bounce", {
     format: "bounce-notice",

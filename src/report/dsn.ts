@@ -31,6 +31,9 @@ export function readDsn(message: Message): Outcome<ReadMail> {
   const [only] = recipients;
   const arrival =
     groups.map((group) => fieldValue(group, "Arrival-Date")).find((value) => value !== null) ?? null;
+  const arrivalDate = arrival === null ? null : timeOf(arrival);
+  if (arrival !== null && arrivalDate !== null)
+    found(findings, "arrivalDate", `${where}: Arrival-Date`, arrival);
   const original = readOriginal(embeddedMessage(message)?.header ?? [], "returned mail", findings);
   const report = newReport("bounce", {
     format: "dsn",
@@ -38,7 +41,7 @@ export function readDsn(message: Message): Outcome<ReadMail> {
     recipient: recipients.size === 1 ? (only ?? null) : null,
     recipientRedacted: recipients.size === 0 && redacted,
     original: { ...original, recipients: [...new Set([...recipients, ...original.recipients])] },
-    arrivalDate: arrival === null ? null : timeOf(arrival),
+    arrivalDate,
     confidence: 0.99,
     evidence: findings.evidence,
   });

@@ -22,13 +22,15 @@ export function readReadReceipt(message: Message): Outcome<ReadMail> {
   const named = recipient === null ? null : readRecipient(recipient.value);
   if (recipient !== null)
     found(findings, "recipient", `disposition-notification: ${recipient.name}`, recipient.value);
+  const userAgent = fieldText(fields, "Reporting-UA");
+  if (userAgent !== null) found(findings, "userAgent", "disposition-notification: Reporting-UA", userAgent);
   const disposition = fieldValue(fields, "Disposition");
   if (disposition !== null) found(findings, "kind", "disposition-notification: Disposition", disposition);
   const original = readOriginal(embeddedMessage(message)?.header ?? [], "original", findings);
   const messageId = original.messageId ?? messageIdOf(fieldValue(fields, "Original-Message-ID"));
   const report = newReport("auto-reply", {
     format: "mdn",
-    userAgent: fieldText(fields, "Reporting-UA"),
+    userAgent,
     reporter: addressIn(message.header, "From"),
     recipient: named?.address ?? null,
     recipientRedacted: named?.redacted ?? false,

@@ -10,6 +10,7 @@ import { readForwardedAttached } from "./forwarded-attached.ts";
 import { readForwardedInline } from "./forwarded-inline.ts";
 import { readListUnsubscribeMail } from "./list-unsubscribe-mail.ts";
 import { readMachineReport } from "./machine-report.ts";
+import { addressIn } from "./original.ts";
 import { readReadReceipt } from "./read-receipt.ts";
 import type { Reader, ReadMail } from "./reader.ts";
 import { readReply } from "./reply.ts";
@@ -45,29 +46,31 @@ export const readers: readonly Reader[] = [
 
 /** What a mail is and says. Always an answer: what no reader knows is correspondence, or unreadable with the reason. */
 export function readReport(message: Message): ReadMail {
-  const broken: Quirk[] = [];
   for (const reader of readers) {
     const outcome = reader.read(message);
     if (outcome.outcome === "malformed") {
-      broken.push({ code: `malformed-${reader.name}`, detail: `${outcome.reason} (${outcome.at})` });
-    } else if (outcome.outcome === "read") {
+      const { reason, at } = outcome;
+      return forPerson("unreadable", message, {
+        code: `malformed-${reader.name}`,
+        detail: `${reason} (${at}).`,
+      });
+    }
+    if (outcome.outcome === "read") {
       const { report, words } = outcome.value;
-      const quirks = [...message.quirks, ...broken, ...outcome.quirks, ...report.quirks];
+      const quirks = [...message.quirks, ...outcome.quirks, ...report.quirks];
       return { report: { ...report, quirks }, words };
     }
   }
-  return unread(message, broken);
+  return message.humanText().trim() === ""
+    ? forPerson("unreadable", message, {
+        code: "nothing-to-read",
+        detail: "The mail holds no text and no report.",
+      })
+    : forPerson("correspondence", message);
 }
 
-/** The last branch: a person must look. */
-function unread(message: Message, broken: readonly Quirk[]): ReadMail {
-  const quirks = [...message.quirks, ...broken];
-  if (broken.length === 0 && message.humanText().trim() !== "") {
-    return { report: newReport("correspondence", { quirks }), words: null };
-  }
-  const nothing = { code: "nothing-to-read", detail: "The mail holds no text and no report." };
-  return {
-    report: newReport("unreadable", { quirks: broken.length > 0 ? quirks : [...quirks, nothing] }),
-    words: null,
-  };
+function forPerson(kind: "correspondence" | "unreadable", message: Message, why?: Quirk): ReadMail {
+  const quirks = why === undefined ? message.quirks : [...message.quirks, why];
+  const reporter = addressIn(message.header, "From");
+  return { report: newReport(kind, { reporter, quirks }), words: null };
 }

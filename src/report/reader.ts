@@ -15,8 +15,9 @@ export interface ReadMail {
 }
 
 /**
- * A reader of one format. `foreign`: not that format. `malformed`: that format, but without the facts it needs. The
- * quirks of the outcome are added to the report's.
+ * A reader of one format. `foreign`: not that format, the next reader is asked. `malformed`: that format, but without
+ * the facts it needs; no other reader is asked and a person sees the mail with the reason. The quirks of the outcome are
+ * added to the report's.
  */
 export interface Reader {
   readonly name: string;

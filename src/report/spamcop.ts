@@ -43,9 +43,15 @@ export function readSpamCop(message: Message): Outcome<ReadMail> {
   const sourceIp =
     origin?.[1] ?? ipIn(fieldValue(message.header, "X-SpamCop-sourceip") ?? "") ?? ipIn(title ?? "");
   if (sourceIp !== null) found(findings, "sourceIp", origin === null ? "mail: Subject" : "text", sourceIp);
+  const arrivalDate = origin?.[2] === undefined ? null : timeOf(origin[2]);
+  if (arrivalDate !== null) found(findings, "arrivalDate", "text", origin?.[0] ?? "");
+  const userAgent = fieldText(message.header, "X-Mailer");
+  if (userAgent !== null) found(findings, "userAgent", "mail: X-Mailer", userAgent);
   const copy = embeddedMessage(message)?.header ?? pastedHeader(text);
   const delivered = deliveredTo(copy);
   const recipient = delivered === null ? null : readRecipient(delivered.value);
+  if (delivered !== null && recipient !== null && recipient.address !== null)
+    found(findings, "recipient", `offending message: ${delivered.name}`, delivered.value);
   const domains = [...text.matchAll(websites)].map((match) =>
     (match[1] ?? "").replace(/^https?:\/\//, "").toLowerCase(),
   );
@@ -53,14 +59,14 @@ export function readSpamCop(message: Message): Outcome<ReadMail> {
   const report = newReport("complaint", {
     format: "spamcop",
     feedbackType: "abuse",
-    userAgent: fieldText(message.header, "X-Mailer"),
+    userAgent,
     reporter: from,
     recipient: recipient?.address ?? null,
     recipientRedacted: isHidden(recipient, copy),
     original: readOriginal(copy, "offending message", findings),
     sourceIp,
     reportedDomain: [...new Set(domains)].slice(0, 100),
-    arrivalDate: origin?.[2] === undefined ? null : timeOf(origin[2]),
+    arrivalDate,
     // An alert or a summary counts complaints and shows none of them: a person must look.
     confidence: isOneMail ? 0.95 : 0.6,
     evidence: findings.evidence,

@@ -39,7 +39,7 @@ export function readXArf(message: Message): Outcome<ReadMail> {
   const sourceType = facts.get("source-type")?.toLowerCase() ?? "";
   const date = fact("arrivalDate", "date");
   const original = readOriginal(embeddedMessage(message)?.header ?? [], "original", findings);
-  const target = facts.get("original-rcpt-to") ?? facts.get("recipient") ?? null;
+  const target = fact("recipient", "original-rcpt-to") ?? fact("recipient", "recipient");
   const recipient = target === null ? null : readRecipient(target);
   const isMail =
     mailTypes.test(type ?? "") || (type === null && category === "abuse" && original.from !== null);

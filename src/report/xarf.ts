@@ -71,11 +71,13 @@ export function readXarf(message: Message): Outcome<ReadMail> {
   const sample = embeddedMessage(message)?.header ?? sampleIn(json);
   const original = readOriginal(sample, "sample", findings);
   const recipient = rcptTo === null ? null : readRecipient(rcptTo);
+  const userAgent = fieldText(feedback?.header ?? [], "User-Agent");
+  if (userAgent !== null) found(findings, "userAgent", "feedback-report: User-Agent", userAgent);
   const isMail = mailTypes.test(type?.toLowerCase() ?? "") || (type === null && category === "messaging");
   const report = newReport(isMail ? "complaint" : "abuse-notice", {
     format: "xarf",
     feedbackType: type?.toLowerCase() ?? null,
-    userAgent: fieldText(feedback?.header ?? [], "User-Agent"),
+    userAgent,
     reporter: addressIn(message.header, "From"),
     recipient: recipient?.address ?? null,
     recipientRedacted: recipient?.redacted ?? false,
