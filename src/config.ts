@@ -77,7 +77,10 @@ export function* flagsOfSettings(): Generator<{
 function contradictions({ kafka, database }: Values<typeof settings>): string[] {
   const problems: string[] = [];
   const logsIn = kafka.saslMechanism !== "none";
-  if (logsIn && (kafka.saslUsername === null || kafka.saslPassword === null))
+  const byToken = kafka.saslMechanism === "oauthbearer";
+  if (byToken && kafka.saslTokenCommand === null)
+    problems.push("kafka.sasl_mechanism is oauthbearer, so kafka.sasl_token_command is needed.");
+  if (logsIn && !byToken && (kafka.saslUsername === null || kafka.saslPassword === null))
     problems.push(
       `kafka.sasl_mechanism is ${kafka.saslMechanism}, so kafka.sasl_username and kafka.sasl_password are needed.`,
     );

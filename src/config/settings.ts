@@ -35,12 +35,15 @@ export const settings = {
     tlsCert: file("PEM file of the client's certificate, where the brokers ask for one."),
     tlsKey: secret("The client's private key, PEM."),
     saslMechanism: choice(
-      ["none", "plain", "scram-sha-256", "scram-sha-512"],
+      ["none", "plain", "scram-sha-256", "scram-sha-512", "oauthbearer"],
       "none",
       "How Heed logs in to the brokers.",
     ),
     saslUsername: optionalText("The name to log in to the brokers with."),
     saslPassword: secret("The password to log in to the brokers with."),
+    saslTokenCommand: secret(
+      "For oauthbearer: a shell command that prints an access token, run for every login.",
+    ),
   },
   log: {
     level: choice(["debug", "info", "warn", "error"], "info", "The least severe line that is logged."),

@@ -1,0 +1,22 @@
+import type { RelayPosition } from "../../../pipeline/relay.ts";
+import type { Queryable } from "../../../ports.ts";
+
+/** The relay's position in every partition of the topics; one that was never relayed starts at its beginning. */
+export async function ensureRelayPositions(
+  db: Queryable,
+  topics: readonly string[],
+): Promise<RelayPosition[]> {
+  await db.query(
+    `insert into relay_position (topic, partition)
+     select topic, partition from log_partition where topic = any($1)
+     on conflict do nothing`,
+    [topics],
+  );
+  const { rows } = await db.query<RelayPosition>(
+    `select topic, partition, next_offset as "nextOffset", kafka_end_offset as "kafkaEndOffset",
+       cluster_id as "clusterId"
+     from relay_position where topic = any($1)`,
+    [topics],
+  );
+  return rows;
+}

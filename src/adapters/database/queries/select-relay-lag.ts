@@ -1,0 +1,17 @@
+import type { Queryable } from "../../../ports.ts";
+
+/** A topic's records that wait to be copied to Kafka, and when its copy last moved. */
+export interface RelayLag {
+  readonly topic: string;
+  readonly waiting: number;
+  readonly movedAt: Date | null;
+}
+
+export async function selectRelayLag(db: Queryable): Promise<RelayLag[]> {
+  const { rows } = await db.query<RelayLag>(
+    `select l.topic, sum(l.next_offset - coalesce(p.next_offset, 0))::bigint as waiting, max(p.moved_at) as "movedAt"
+     from log_partition l left join relay_position p using (topic, partition)
+     group by l.topic order by l.topic`,
+  );
+  return rows;
+}
