@@ -1,4 +1,4 @@
-import type { EventData, EventType, Scope } from "../generated/events.ts";
+import type { EventData, EventType, Scope, SuppressionReason } from "../generated/events.ts";
 import type { AnyEvent } from "./event.ts";
 
 export interface Topic {
@@ -58,8 +58,8 @@ const keys: { [T in EventType]: (data: EventData[T]) => string } = {
   "heed.opt-out.received.v1": (data) => data.address.fold,
   "heed.feedback.received.v1": (data) => data.attribution.account ?? data.message,
   "heed.inquiry.received.v1": (data) => data.message,
-  "heed.address.suppressed.v1": (data) => suppressionKey(data.scope, data.address.fold),
-  "heed.suppression.lifted.v1": (data) => suppressionKey(data.scope, data.address.fold),
+  "heed.address.suppressed.v1": (data) => suppressionKey(data.scope, data.reason, data.address.fold),
+  "heed.suppression.lifted.v1": (data) => suppressionKey(data.scope, data.reason, data.address.fold),
   "heed.list.uploaded.v1": (data) => data.list,
   "heed.list.screened.v1": (data) => data.list,
   "heed.mailing.recorded.v1": (data) => data.account,
@@ -68,6 +68,7 @@ const keys: { [T in EventType]: (data: EventData[T]) => string } = {
   "heed.message.parked.v1": (data) => data.message ?? data.parked,
 };
 
-function suppressionKey(scope: Scope, fold: string): string {
-  return `${scope.kind}:${scope.id ?? ""}:${fold}`;
+/** With the reason: an opt-out that was lifted must not take the place of a complaint that was not. */
+function suppressionKey(scope: Scope, reason: SuppressionReason, fold: string): string {
+  return `${scope.kind}:${scope.id ?? ""}:${reason}:${fold}`;
 }

@@ -8,7 +8,8 @@ const minute = 60 * second;
 
 /**
  * Doubles with each failure up to a bound, and spreads the tries of many workers by chance. What no retry can cure
- * (a wrong password, a wrong setting) is tried rarely: mail servers lock out who insists. What is throttled waits longer.
+ * (a wrong password, a wrong setting) is tried rarely: mail servers lock out who insists. What is throttled waits longer,
+ * what gave way to another worker hardly at all.
  *
  * @param random a number in [0, 1)
  */
@@ -22,6 +23,7 @@ export function createBackOff(random: () => number): BackOff {
 
 function bounds(error: unknown): [first: number, longest: number] {
   if (!isPortError(error) || !error.canRetry) return [minute, 30 * minute];
+  if (error.code === "fenced") return [50, 5 * second];
   if (error.code === "throttled") return [30 * second, 10 * minute];
   return [second, minute];
 }

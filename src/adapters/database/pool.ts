@@ -34,13 +34,13 @@ export interface TransactionLimits {
 /** A bounded pool of connections. All errors are PortError, except for wrong SQL, which is a bug. */
 export interface Database extends Queryable {
   /** Commits when `work` resolves, rolls back when it throws. */
-  transaction<T>(work: (tx: Transaction) => Promise<T>, limits?: TransactionLimits): Promise<T>;
+  readonly transaction: <T>(work: (tx: Transaction) => Promise<T>, limits?: TransactionLimits) => Promise<T>;
   /**
    * Calls `onNotify` for every NOTIFY on the channel, on a connection of its own that reconnects by itself, and once
    * after each reconnection, because a NOTIFY may have been missed. Never rejects: a poll must stand behind it.
    */
-  listen(channel: string, onNotify: (payload: string) => void): Promise<StopListening>;
-  close(): Promise<void>;
+  readonly listen: (channel: string, onNotify: (payload: string) => void) => Promise<StopListening>;
+  readonly close: () => Promise<void>;
 }
 
 const clients = new WeakMap<Transaction, pg.PoolClient>();

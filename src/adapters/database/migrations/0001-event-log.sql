@@ -22,6 +22,38 @@ create table log_record (
   headers jsonb not null default '{}',
   primary key (topic, partition, "offset")
 );
+-- Appends records at the end of their partitions, in one go for all topics. `p_hashes` are the positive hashes of the
+-- keys; the partition is the hash modulo the topic's partitions. Rows are locked in one order for all callers, so that
+-- appends never wait for each other in a circle. Gives the number appended: fewer than were given when a topic is missing.
+create function log_append(p_topics text[], p_hashes int[], p_keys text[], p_values bytea[], p_headers jsonb[])
+returns bigint language plpgsql as $$
+declare
+  appended bigint;
+begin
+  perform 1 from log_partition p
+    where (p.topic, p.partition) in (
+      select t.topic, i.hash % t.partitions from unnest(p_topics, p_hashes) i (topic, hash) join log_topic t using (topic)
+    )
+    order by p.topic, p.partition
+    for update;
+  with input as (
+    select t.topic, i.hash % t.partitions as partition, i.key, i.value, i.headers,
+           row_number() over (partition by t.topic, i.hash % t.partitions order by i.ord) as nth
+    from unnest(p_topics, p_hashes, p_keys, p_values, p_headers) with ordinality i (topic, hash, key, value, headers, ord)
+    join log_topic t using (topic)
+  ), allocated as (
+    update log_partition p set next_offset = p.next_offset + n.count
+    from (select topic, partition, count(*) from input group by topic, partition) n
+    where p.topic = n.topic and p.partition = n.partition
+    returning p.topic, p.partition, p.next_offset - n.count as first_offset
+  )
+  insert into log_record (topic, partition, "offset", key, value, headers)
+  select topic, partition, first_offset + nth - 1, key, value, headers from input join allocated using (topic, partition);
+  get diagnostics appended = row_count;
+  -- Equal notifications of one transaction are sent once, after its commit.
+  perform pg_notify('log:' || topic, '') from (select distinct unnest(p_topics) as topic) t;
+  return appended;
+end $$;
 create table log_member (
   "group" text not null,
   member uuid not null,
@@ -62,6 +94,8 @@ create table parked_record (
   event_id text,
   event_type text,
   message uuid,
+  -- The message's state before it was parked, which a replay gives back.
+  message_state text,
   reason text not null,
   attempts int not null,
   parked_at timestamptz not null,
