@@ -11,6 +11,7 @@ const GREATER = 0x3e;
 /** What the wild does to header sections; each is said once however often it occurs. */
 export type HeaderQuirk =
   | "header-line-without-colon"
+  | "blank-before-field"
   | "blank-before-colon"
   | "header-not-closed"
   | "mbox-from-line"
@@ -46,24 +47,26 @@ export function scanHeaderSection(
     const next = lineAfter(bytes, at, end);
     const lineEnd = trimLineEnd(bytes, at, next);
     if (lineEnd === at) return { spans, bodyStart: next, quirks: [...quirks] };
-    const first = bytes[at];
-    if ((first === SP || first === TAB) && spans.length > 0) {
+    if (isBlankByte(bytes[at]) && spans.length > 0) {
       // QUIRK: a line of blanks only is taken as the end of the section by many readers. RFC 5322 §4.2 calls it an
       // obsolete fold; that reading is right only when another field follows.
-      if (isBlank(bytes, at, lineEnd) && !isFieldLine(bytes, next, end)) {
+      if (skipBlanks(bytes, at, lineEnd) === lineEnd && !isFieldLine(bytes, next, end)) {
         return { spans, bodyStart: next, quirks: [...quirks] };
       }
       spans[spans.length - 1] = lineEnd;
     } else {
-      const colon = colonOf(bytes, at, lineEnd);
-      if (colon > at) {
+      const name = skipBlanks(bytes, at, lineEnd);
+      if (name === lineEnd) return { spans, bodyStart: next, quirks: [...quirks] };
+      const colon = colonOf(bytes, name, lineEnd);
+      if (colon >= 0) {
         let nameEnd = colon;
-        while (bytes[nameEnd - 1] === SP || bytes[nameEnd - 1] === TAB) nameEnd--;
+        while (isBlankByte(bytes[nameEnd - 1])) nameEnd--;
+        if (name > at) quirks.add("blank-before-field");
         if (nameEnd < colon) quirks.add("blank-before-colon");
-        spans.push(at, nameEnd, colon + 1, lineEnd);
+        spans.push(name, nameEnd, colon + 1, lineEnd);
       } else if (spans.length === 0 && isMboxLine(bytes, at, lineEnd)) {
         quirks.add("mbox-from-line");
-      } else if (spans.length > 0 && goesOn(bytes, next, end)) {
+      } else if (spans.length > 0 && isFieldLine(bytes, next, end)) {
         quirks.add("header-line-without-colon");
       } else {
         if (spans.length > 0) quirks.add("header-not-closed");
@@ -108,11 +111,15 @@ export function parseHeaderGroups(bytes: Buffer, max = 1_000): Header[] {
   return groups;
 }
 
-/** The offset after the empty lines at `start`. */
+/** The offset after the lines at `start` in which nothing or only blanks stand. */
 export function skipBlankLines(bytes: Buffer, start: number, end: number): number {
-  let at = start;
-  while (at < end && (bytes[at] === LF || bytes[at] === CR)) at++;
-  return at;
+  let line = start;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at];
+    if (byte === LF || byte === CR) line = at + 1;
+    else if (!isBlankByte(byte)) break;
+  }
+  return line;
 }
 
 function unfold(value: string): string {
@@ -131,9 +138,14 @@ function trimLineEnd(bytes: Buffer, start: number, next: number): number {
   return at;
 }
 
-function isBlank(bytes: Buffer, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] !== SP && bytes[at] !== TAB) return false;
-  return true;
+function isBlankByte(byte: number | undefined): boolean {
+  return byte === SP || byte === TAB;
+}
+
+function skipBlanks(bytes: Buffer, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlankByte(bytes[at])) at++;
+  return at;
 }
 
 /** The offset of the colon that ends a field name (RFC 5322 §3.6.8: printable ASCII), or -1. */
@@ -146,7 +158,7 @@ function colonOf(bytes: Buffer, start: number, end: number): number {
   }
   if (at === start) return -1;
   // QUIRK: "Subject : hello", obsolete since RFC 822 and still sent.
-  while (at < end && (bytes[at] === SP || bytes[at] === TAB)) at++;
+  at = skipBlanks(bytes, at, end);
   if (at >= end || bytes[at] !== COLON) return -1;
   // A body without a header section often starts with an address: "https://…".
   return bytes[at + 1] === SLASH && bytes[at + 2] === SLASH ? -1 : at;
@@ -155,12 +167,7 @@ function colonOf(bytes: Buffer, start: number, end: number): number {
 function isFieldLine(bytes: Buffer, at: number, end: number): boolean {
   if (at >= end) return false;
   const next = lineAfter(bytes, at, end);
-  return colonOf(bytes, at, trimLineEnd(bytes, at, next)) > at;
-}
-
-/** After a line that is no field: the section goes on when a field or a folded line follows at once. */
-function goesOn(bytes: Buffer, at: number, end: number): boolean {
-  return at < end && isFieldLine(bytes, at, end);
+  return colonOf(bytes, at, trimLineEnd(bytes, at, next)) >= 0;
 }
 
 /** "From a@example.com Mon Jan 1 …" of an mbox, also as ">From " where a mailbox escaped it. */

@@ -188,7 +188,9 @@ function isQuotationContainer(attributes: ReadonlyMap<string, string>): boolean 
   return /\byahoo_quoted\b/.test((attributes.get("class") ?? "").slice(0, 200));
 }
 
-/** QUIRK: Outlook marks where the other mail's "From: …" lines begin by an id only; in plain text it draws a line there. */
+/** QUIRK: Outlook marks where the other mail's "From: …" lines begin by an id or a border; in plain text it draws a line. */
 function startsOriginal(attributes: ReadonlyMap<string, string>): boolean {
-  return /^(?:x_)*divrplyfwdmsg$/i.test((attributes.get("id") ?? "").slice(0, 60));
+  if (/^(?:x_)*divrplyfwdmsg$/i.test((attributes.get("id") ?? "").slice(0, 60))) return true;
+  const style = (attributes.get("style") ?? "").slice(0, 200).toLowerCase().replace(/\s+/g, "");
+  return style.startsWith("border:none;border-top:solid");
 }

@@ -22,7 +22,7 @@ function readable(part: Part, attachments: boolean): string {
   }
   return children
     .map((child) => readable(child, attachments))
-    .filter((text) => text.trim() !== "")
+    .filter((text, position, texts) => text.trim() !== "" && text !== texts[position - 1])
     .join("\n");
 }
 

@@ -118,7 +118,8 @@ function readParts(walk: Walk, part: MimePart, start: number, end: number, depth
   const { quirks } = walk;
   const { ranges, closed, cut } = rangesOf(walk, part, start, end);
   if (cut !== null) quirks.add(cut);
-  else if (ranges.length === 0) quirks.add("multipart-without-parts");
+  else if (ranges.length === 0 && skipBlankLines(walk.bytes, start, end) < end)
+    quirks.add("multipart-without-parts");
   else if (!closed) quirks.add("multipart-not-closed");
   const defaultType = part.type === "multipart/digest" ? "message/rfc822" : "text/plain";
   const children: Part[] = [];

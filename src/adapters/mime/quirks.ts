@@ -15,6 +15,7 @@ const details = {
   "bare-cr": "lines end in a carriage return only",
   "mbox-from-line": 'an mbox "From " line before the header section',
   "header-line-without-colon": "a line in the header section is no field",
+  "blank-before-field": "blanks before the name of the first field",
   "blank-before-colon": "a blank between a field's name and its colon",
   "header-not-closed": "no empty line between the header section and the body",
   "content-type-malformed": "a Content-Type that names no type; read as text/plain",

@@ -16,6 +16,7 @@ export class TextLines {
   private line = "";
   private space = false;
   private gap = false;
+  private depth = 0;
   private length = 0;
   private readonly quotations: Quotation[] = [];
 
@@ -78,7 +79,8 @@ export class TextLines {
   }
 
   private flush(line: string): void {
-    const text = line.trimEnd();
+    // The signature delimiter of RFC 3676 §4.3 is the one line whose trailing blank means something.
+    const text = line === "--" && this.space ? "-- " : line.trimEnd();
     this.line = "";
     this.space = false;
     if (text === "") {
@@ -89,9 +91,13 @@ export class TextLines {
       // QUIRK: Yahoo puts replied-to and forwarded mail into the same container; a forward begins with a rule of dashes.
       quotation.quotes ??= !/^[-_]{5}/.test(text.trimStart());
     }
-    const marks = quoteMark.repeat(Math.min(maxMarks, this.quotations.filter(({ quotes }) => quotes).length));
-    if (this.gap && this.lines.length > 0) this.lines.push(marks.trimEnd());
+    const depth = Math.min(maxMarks, this.quotations.filter(({ quotes }) => quotes).length);
+    // An empty line at the edge of a quotation stands outside of it.
+    if (this.gap && this.lines.length > 0) {
+      this.lines.push(quoteMark.repeat(Math.min(depth, this.depth)).trimEnd());
+    }
     this.gap = false;
-    this.lines.push(marks + text);
+    this.depth = depth;
+    this.lines.push(quoteMark.repeat(depth) + text);
   }
 }
