@@ -41,7 +41,7 @@ export function parseAddresses(value: string): Mailbox[] {
   };
   const endEntry = (): void => {
     endWord();
-    mailboxes.push(...mailboxesOf(entry));
+    for (const mailbox of mailboxesOf(entry)) mailboxes.push(mailbox);
     entry = emptyEntry();
   };
   let at = 0;

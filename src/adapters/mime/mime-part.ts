@@ -76,7 +76,11 @@ export class MimePart implements Part {
 
   private textBytes(): Buffer {
     if (this.place.end - this.place.section.bodyStart <= limits.textBytes) return this.body();
-    return decodeTransfer(this.rawBody.subarray(0, limits.textBytes), this.transferEncoding);
+    const bytes = decodeTransfer(this.rawBody.subarray(0, limits.textBytes), this.transferEncoding);
+    // The cut may go through a character; half of one would make the whole text look like no UTF-8.
+    let end = bytes.length;
+    while (end > bytes.length - 4 && (bytes[end - 1] ?? 0) >= 0x80) end--;
+    return bytes.subarray(0, end);
   }
 
   private dispositionField(): Parameterised {
