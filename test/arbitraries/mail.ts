@@ -24,61 +24,67 @@ const field = fc
   .tuple(fc.constantFrom("X-Note", "Comments", "X-Seen"), line)
   .map(([name, value]) => `${name}: ${Buffer.from(value, "utf8").toString("latin1").trim()}\r\n`);
 
-/** Mails of random structure with what each part must be read as. */
-export const builtMail: fc.Arbitrary<BuiltPart> = fc
-  .letrec<{ part: BuiltPart; leaf: BuiltPart; multipart: BuiltPart; embedded: BuiltPart }>((tie) => ({
-    part: fc.oneof({ maxDepth: 4, depthIdentifier: "part" }, tie("leaf"), tie("multipart"), tie("embedded")),
-    leaf: fc
-      .tuple(
-        fc.constantFrom("text/plain", "text/html", "application/json"),
-        fc.constantFrom("8bit", "base64", "quoted-printable"),
-        text,
-        fc.array(field, { maxLength: 3 }),
-      )
-      .map(([type, encoding, value, fields]) => ({
-        type,
-        children: [],
-        message: null,
-        text: value,
-        source:
-          `${fields.join("")}Content-Type: ${type}; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n` +
-          encode(value, encoding),
-      })),
-    multipart: fc
-      .tuple(
-        fc.constantFrom("multipart/mixed", "multipart/alternative", "multipart/report"),
-        fc.string({ unit: fc.constantFrom(...boundaryCharacters.split("")), minLength: 4, maxLength: 30 }),
-        fc.array(tie("part"), { minLength: 1, maxLength: 4 }),
-        fc.constantFrom("", "preamble\r\n"),
-        fc.constantFrom("", " ", "\t "),
-        fc.boolean(),
-      )
-      .map(([type, stem, children, preamble, padding, epilogue]) => {
-        // No boundary may begin another one's line, so the number of parts below makes them differ.
-        const boundary = `${String(weight(children))}_${stem.trim()}|`;
-        const body = children.map((child) => `--${boundary}${padding}\r\n${child.source}\r\n`).join("");
-        return {
+/** Mails of random structure with what each part must be read as; delimiter lines end in one of the paddings. */
+export const builtMail = (paddings: readonly string[]): fc.Arbitrary<BuiltPart> =>
+  fc
+    .letrec<{ part: BuiltPart; leaf: BuiltPart; multipart: BuiltPart; embedded: BuiltPart }>((tie) => ({
+      part: fc.oneof(
+        { maxDepth: 4, depthIdentifier: "part" },
+        tie("leaf"),
+        tie("multipart"),
+        tie("embedded"),
+      ),
+      leaf: fc
+        .tuple(
+          fc.constantFrom("text/plain", "text/html", "application/json"),
+          fc.constantFrom("8bit", "base64", "quoted-printable"),
+          text,
+          fc.array(field, { maxLength: 3 }),
+        )
+        .map(([type, encoding, value, fields]) => ({
           type,
-          children,
+          children: [],
           message: null,
-          text: "",
+          text: value,
           source:
-            `Content-Type: ${type};\r\n boundary="${boundary}"\r\n\r\n${preamble}${body}--${boundary}--${padding}` +
-            (epilogue ? "\r\nepilogue" : ""),
-        };
-      }),
-    embedded: tie("part").map((inner) => ({
-      type: "message/rfc822",
-      children: [],
-      message: inner,
-      text: "",
-      source: `Content-Type: message/rfc822\r\n\r\nSubject: inner\r\n${inner.source}`,
-    })),
-  }))
-  .part.map((part) => ({
-    ...part,
-    source: `From: ann@example.com\r\nSubject: outer\r\nMIME-Version: 1.0\r\n${part.source}`,
-  }));
+            `${fields.join("")}Content-Type: ${type}; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n` +
+            encode(value, encoding),
+        })),
+      multipart: fc
+        .tuple(
+          fc.constantFrom("multipart/mixed", "multipart/alternative", "multipart/report"),
+          fc.string({ unit: fc.constantFrom(...boundaryCharacters.split("")), minLength: 4, maxLength: 30 }),
+          fc.array(tie("part"), { minLength: 1, maxLength: 4 }),
+          fc.constantFrom("", "preamble\r\n"),
+          fc.constantFrom(...paddings),
+          fc.boolean(),
+        )
+        .map(([type, stem, children, preamble, padding, epilogue]) => {
+          // No boundary may begin another one's line, so the number of parts below makes them differ.
+          const boundary = `${String(weight(children))}_${stem.trim()}|`;
+          const body = children.map((child) => `--${boundary}${padding}\r\n${child.source}\r\n`).join("");
+          return {
+            type,
+            children,
+            message: null,
+            text: "",
+            source:
+              `Content-Type: ${type};\r\n boundary="${boundary}"\r\n\r\n${preamble}${body}--${boundary}--${padding}` +
+              (epilogue ? "\r\nepilogue" : ""),
+          };
+        }),
+      embedded: tie("part").map((inner) => ({
+        type: "message/rfc822",
+        children: [],
+        message: inner,
+        text: "",
+        source: `Content-Type: message/rfc822\r\n\r\nSubject: inner\r\n${inner.source}`,
+      })),
+    }))
+    .part.map((part) => ({
+      ...part,
+      source: `From: ann@example.com\r\nSubject: outer\r\nMIME-Version: 1.0\r\n${part.source}`,
+    }));
 
 function weight(children: readonly BuiltPart[]): number {
   return children.reduce(

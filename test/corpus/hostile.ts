@@ -3,7 +3,7 @@ export interface HostileMail {
   readonly name: string;
   /** The attack, in a sentence. */
   readonly why: string;
-  build(): Buffer;
+  readonly build: () => Buffer;
   /** Quirks that must be said, by code. */
   readonly quirks: readonly string[];
   /** Parts in all, embedded messages included: exactly, or at most. */

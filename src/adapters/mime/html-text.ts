@@ -126,7 +126,7 @@ class HtmlReader {
     const hidden = parent.hidden || unreadTags.has(tag) || visibility === "hidden";
     const quotation = !hidden && (tag === "blockquote" || isQuotationContainer(attributes));
     if (quotation) this.lines.openQuotation(tag === "blockquote");
-    else if (!hidden && startsOriginal(attributes)) this.rule();
+    else if (!hidden && startsOriginal(attributes)) this.lines.rule();
     else if (!hidden) this.edge(tag);
     this.stack.push({
       tag,
@@ -139,7 +139,7 @@ class HtmlReader {
 
   private openVoid(tag: string): void {
     if (tag === "br") this.lines.break();
-    else if (tag === "hr") this.rule();
+    else if (tag === "hr") this.lines.rule();
   }
 
   private close(tag: string): void {
@@ -173,13 +173,6 @@ class HtmlReader {
   private edge(tag: string): void {
     if (blockTags.has(tag)) this.lines.edge(spacedTags.has(tag));
     else if (tag === "td" || tag === "th") this.lines.add(" ", false);
-  }
-
-  /** A line across, as Outlook writes it in plain text before the mail that is answered or forwarded. */
-  private rule(): void {
-    this.lines.edge(false);
-    this.lines.add("_".repeat(32), false);
-    this.lines.edge(false);
   }
 }
 

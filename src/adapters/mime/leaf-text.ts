@@ -6,7 +6,9 @@ import { decodeCharset, isKnownCharset } from "../../mail/charset.ts";
 /** A leaf's decoded bytes as text with "\n" line ends, without NUL; format=flowed is unwrapped (RFC 3676). */
 export function leafText(bytes: Buffer, type: string, parameters: Readonly<Record<string, string>>): string {
   const charset = parameters["charset"] ?? (type === "text/html" ? metaCharset(bytes) : "") ?? "";
-  const text = decodeText(bytes, charset).replace(/\r\n?/g, "\n").replaceAll("\0", "");
+  const text = decodeText(bytes, charset)
+    .replace(/\r\r?\n|\r/g, "\n")
+    .replaceAll("\0", "");
   if (type !== "text/plain" || parameters["format"]?.toLowerCase() !== "flowed") return text;
   return libmime.decodeFlowed(text, parameters["delsp"]?.toLowerCase() === "yes");
 }

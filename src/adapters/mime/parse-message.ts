@@ -88,11 +88,11 @@ function readPart(
   budget.parts--;
   const declared = spanValue({ bytes, section }, "content-type");
   const contentType = parseParameterised(declared ?? "");
-  const type = mediaType(declared, contentType.value, defaultType, quirks);
-  const part = new MimePart({ bytes, start, end, section }, type, contentType);
   const unlabelled = declared === null && depth === 0 && startsLikeMultipart(walk, section.bodyStart, end);
-  if (type.startsWith("multipart/") || unlabelled) {
-    if (unlabelled) quirks.add("content-type-missing");
+  if (unlabelled) quirks.add("content-type-missing");
+  const type = unlabelled ? "multipart/mixed" : mediaType(declared, contentType.value, defaultType, quirks);
+  const part = new MimePart({ bytes, start, end, section }, type, contentType);
+  if (type.startsWith("multipart/")) {
     if (depth >= limits.depth) quirks.add("depth-limit");
     else part.children = readParts(walk, part, section.bodyStart, end, depth);
     return part;

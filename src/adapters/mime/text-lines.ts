@@ -1,6 +1,9 @@
 /** What stands before a line of quoted text. */
 const quoteMark = "> ";
 
+/** How Outlook draws a line in plain text before the mail that is answered or forwarded. */
+const rule = "_".repeat(32);
+
 /** Lines deeper quoted than this carry no more marks. */
 const maxMarks = 10;
 
@@ -35,9 +38,11 @@ export class TextLines {
       }
       return;
     }
+    // Only the white space of HTML collapses; U+00A0 and its kind stay.
     const collapsed = text.replace(/[ \t\n\r\f]+/g, " ");
-    if (collapsed.startsWith(" ")) this.space = true;
-    const inner = collapsed.trim();
+    const start = collapsed.startsWith(" ") ? 1 : 0;
+    if (start === 1) this.space = true;
+    const inner = collapsed.endsWith(" ") ? collapsed.slice(start, -1) : collapsed.slice(start);
     if (inner === "") return;
     if (this.space && this.line !== "") this.append(" ");
     this.append(inner);
@@ -51,10 +56,16 @@ export class TextLines {
 
   /** Ends the line where one is open: the edge of a block. `spaced` asks for an empty line. */
   edge(spaced: boolean): void {
-    if (this.line.trim() !== "") this.flush(this.line);
-    this.line = "";
+    // A block of a no-break space alone is how mail programs write an empty line.
+    if (this.line !== "") this.flush(this.line);
     this.space = false;
     this.gap ||= spaced;
+  }
+
+  /** A line across, unless one was just drawn. */
+  rule(): void {
+    this.edge(false);
+    if (this.lines.at(-1)?.endsWith(rule) !== true) this.flush(rule);
   }
 
   openQuotation(certain: boolean): void {
@@ -73,8 +84,8 @@ export class TextLines {
   }
 
   private append(text: string): void {
-    // U+00A0 reads as a blank; the others are what preheaders are padded with.
-    this.line += text.replaceAll("\u00a0", " ").replace(/[\u200b\ufeff\u00ad\u034f]/g, "");
+    // No-break spaces read as a blank; the others are what preheaders are padded with.
+    this.line += text.replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u200b\ufeff\u00ad\u034f]/g, "");
     this.length += text.length;
   }
 

@@ -4,12 +4,14 @@ import { describe, expect, test } from "vitest";
 import { parseMessage } from "../../../src/adapters/mime/parse-message.ts";
 import type { Message, Part } from "../../../src/mail/message.ts";
 import { embeddedMessage, partsOf } from "../../../src/mail/message.ts";
-import { type BuiltPart, builtMail } from "../../arbitraries/mail.ts";
+import { builtMail, type BuiltPart } from "../../arbitraries/mail.ts";
+
+const anyMail = builtMail(["", " ", "\t "]);
 
 describe("a mail that was built is read back", () => {
   test("structure, types and texts", () => {
     fc.assert(
-      fc.property(builtMail, (built) => {
+      fc.property(anyMail, (built) => {
         const message = parseMessage(Buffer.from(built.source, "latin1"));
         expect(message.quirks).toEqual([]);
         expect(outline(message.root)).toEqual(builtOutline(built));
@@ -20,7 +22,7 @@ describe("a mail that was built is read back", () => {
 
   test("every part is a slice of the mail, inside of its parent and after its elder sibling", () => {
     fc.assert(
-      fc.property(builtMail, (built) => {
+      fc.property(anyMail, (built) => {
         const raw = Buffer.from(built.source, "latin1");
         const message = parseMessage(raw);
         expect(message.root.raw.equals(raw)).toBe(true);
@@ -63,7 +65,7 @@ describe("whatever the bytes", () => {
 
   test("a mail cut off anywhere is read up to there", () => {
     fc.assert(
-      fc.property(builtMail, fc.double({ min: 0, max: 1, noNaN: true }), (built, share) => {
+      fc.property(anyMail, fc.double({ min: 0, max: 1, noNaN: true }), (built, share) => {
         const raw = Buffer.from(built.source, "latin1");
         const message = parseMessage(raw.subarray(0, Math.floor(raw.length * share)));
         expectOrdered(message.root);
