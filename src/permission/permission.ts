@@ -1,0 +1,13 @@
+import type { Evidence } from "./evidence.ts";
+
+/** What is known of a contact's agreement, strongest first; `revoked` outweighs every other. */
+export type Permission = "confirmed" | "express" | "implied" | "asserted" | "none" | "revoked";
+
+/**
+ * The permission of one contact at upload. A row that says when and where the contact agreed is `express`; a list that
+ * the customer vouches for as a whole gives `asserted` to the rows that say nothing themselves.
+ */
+export function permissionOf(evidence: Evidence | null, vouched: boolean): Permission {
+  if (evidence) return "express";
+  return vouched ? "asserted" : "none";
+}

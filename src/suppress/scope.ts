@@ -1,0 +1,49 @@
+import type { AddressKeys, Scope, SuppressionReason } from "../generated/events.ts";
+
+/** What a suppression's scope is held against: one contact, or one intended mail. */
+export interface Reach {
+  readonly account: string;
+  readonly list: string | null;
+}
+
+export function covers(scope: Scope, { account, list }: Reach): boolean {
+  switch (scope.kind) {
+    case "all":
+      return true;
+    case "account":
+      return scope.id === account;
+    case "list":
+      return list !== null && scope.id === list;
+    case "category":
+      // No list or mail carries a category yet, so none is covered by one.
+      return false;
+  }
+}
+
+/**
+ * The reasons that follow the person to their other spellings of the address. A bounce of one spelling says nothing
+ * about another, and what staff entered by hand means what it says.
+ */
+export const personReasons: readonly SuppressionReason[] = ["opt-out", "complaint", "legal-order"];
+
+/** Which key of the address the suppression matches, or null where it does not. */
+export function matchedBy(
+  suppression: { readonly address: AddressKeys; readonly reason: SuppressionReason },
+  address: AddressKeys,
+): "fold" | "person" | null {
+  if (suppression.address.fold === address.fold) return "fold";
+  if (suppression.address.person !== address.person) return null;
+  return personReasons.includes(suppression.reason) ? "person" : null;
+}
+
+/** "all", or the kind and the id: "account:acme". */
+export function formatScope(scope: Scope): string {
+  return scope.kind === "all" ? "all" : `${scope.kind}:${scope.id ?? ""}`;
+}
+
+/** Null for what is no scope. */
+export function parseScope(text: string): Scope | null {
+  if (text === "all") return { kind: "all", id: null };
+  const m = /^(account|list|category):([A-Za-z0-9][A-Za-z0-9._:-]{0,127})$/.exec(text);
+  return m ? { kind: m[1] as "account" | "list" | "category", id: m[2] ?? null } : null;
+}
