@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import {
   type ContactState,
   type RowFlaw,
-  type ScreenedContact,
   screenContact,
+  type ScreenedContact,
 } from "../../src/permission/screening.ts";
 import { coveringSuppressions } from "../arbitraries/suppressions.ts";
 

@@ -18,45 +18,57 @@ create index mailing_account on mailing (account, sent_at desc);
 create index mailing_message_id_domain on mailing (message_id_domain);
 create index mailing_from_domain on mailing (from_domain);
 
+-- A list appears whole, in the transaction of its upload. Until it is screened its contacts' states come from the file
+-- alone, and nothing of it may be exported.
 create table list (
   id text primary key,
   account text not null references account,
   name text not null,
   vouched boolean not null,
-  state text not null default 'uploaded' check (state in ('uploading', 'uploaded', 'screened')),
+  state text not null default 'uploaded' check (state in ('uploaded', 'screened')),
   rows bigint not null default 0,
   uploaded_at timestamptz not null,
   screened_at timestamptz
 );
 create index list_account on list (account);
 
--- One row of an uploaded file: a contact, or why it is none. `row` is the line as the customer counts it.
+-- One row of an uploaded file: a contact, or why it is none. `row` is the row as the customer counts it.
+-- Address keys are held as they are published: "<key id>.<HMAC in base64url>".
 create table contact (
   list text not null references list on delete cascade,
   row bigint not null,
   -- As given.
   value text not null,
-  fold_key bytea,
-  person_key bytea,
-  permission text not null default 'none'
+  -- Null where the row holds no address.
+  fold_key text collate "C",
+  -- Null where it is the fold key, as for most contacts.
+  person_key text collate "C",
+  permission text not null
     check (permission in ('confirmed', 'express', 'implied', 'asserted', 'none', 'revoked')),
   permission_source text,
   permission_at timestamptz,
-  state text not null default 'unscreened' check (state in ('unscreened', 'kept', 'held', 'suppressed', 'invalid', 'duplicate')),
-  reason text,
+  permission_ip text,
+  permission_form text,
+  -- What the row lacks to be evidence of consent.
+  permission_lack text,
+  state text not null check (state in ('kept', 'held', 'suppressed', 'invalid', 'duplicate')),
+  reason text not null,
   since timestamptz,
   scope_kind text,
   scope_id text,
+  -- The first row with the same address.
+  duplicate_of bigint,
   primary key (list, row)
 );
-create index contact_fold on contact (fold_key);
-create index contact_person on contact (person_key);
+-- Hash indexes: keys are random, only looked up whole, and a B-tree over them takes twice the time of the COPY itself.
+create index contact_fold on contact using hash (fold_key) where fold_key is not null;
+create index contact_person on contact using hash (person_key) where person_key is not null;
 
 -- The record that bars an address. Never deleted: lifting sets lifted_at.
 create table suppression (
   id uuid primary key,
-  fold_key bytea not null,
-  person_key bytea not null,
+  fold_key text collate "C" not null,
+  person_key text collate "C" not null,
   scope_kind text not null check (scope_kind in ('all', 'account', 'list', 'category')),
   scope_id text,
   reason text not null
@@ -64,6 +76,8 @@ create table suppression (
   since timestamptz not null,
   source text not null,
   set_by text not null,
+  -- What staff said when they entered it.
+  why text,
   lifted_at timestamptz,
   lifted_by text,
   lifted_why text,
@@ -72,3 +86,5 @@ create table suppression (
 create unique index suppression_live on suppression (fold_key, scope_kind, coalesce(scope_id, ''), reason)
   where lifted_at is null;
 create index suppression_person on suppression (person_key) where lifted_at is null;
+-- A cause that was lifted does not come back when its event is seen again.
+create index suppression_lifted on suppression (fold_key) where lifted_at is not null;

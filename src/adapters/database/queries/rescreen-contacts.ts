@@ -1,0 +1,111 @@
+import type { Scope, SuppressionReason } from "../../../generated/events.ts";
+import type { Permission } from "../../../permission/permission.ts";
+import type {
+  ContactReason,
+  ContactState,
+  CoveringSuppression,
+  RowFlaw,
+  Verdict,
+} from "../../../permission/screening.ts";
+import type { ContactId, KnownContact } from "../../../pipeline/rescreen.ts";
+import type { Queryable } from "../../../ports.ts";
+import { personReasons } from "../../../suppress/scope.ts";
+
+/** The contacts, locked until the transaction ends; in one order, so that two who lock the same do not block each other. */
+export async function lockContacts(db: Queryable, ids: readonly ContactId[]): Promise<KnownContact[]> {
+  const { rows } = await db.query<{
+    list: string;
+    row: number;
+    permission: Permission;
+    duplicate_of: number | null;
+    uploaded_at: Date;
+    state: ContactState;
+    reason: ContactReason;
+    since: Date | null;
+    scope_kind: Scope["kind"] | null;
+    scope_id: string | null;
+  }>(
+    `select c.list, c.row, c.permission, c.duplicate_of, l.uploaded_at, c.state, c.reason, c.since, c.scope_kind,
+       c.scope_id
+     from unnest($1::text[], $2::bigint[]) as k (list, row)
+     join contact c on c.list = k.list and c.row = k.row join list l on l.id = c.list
+     order by c.list, c.row
+     for update of c`,
+    [ids.map((id) => id.list), ids.map((id) => id.row)],
+  );
+  return rows.map((row) => ({
+    list: row.list,
+    row: row.row,
+    permission: row.permission,
+    flaw: row.state === "invalid" ? (row.reason as RowFlaw) : null,
+    duplicateOf: row.duplicate_of,
+    uploadedAt: row.uploaded_at,
+    verdict: {
+      state: row.state,
+      reason: row.reason,
+      since: row.since,
+      scope: row.scope_kind === null ? null : { kind: row.scope_kind, id: row.scope_id },
+    },
+  }));
+}
+
+/** The live suppressions that cover each of the contacts. */
+export async function coveringSuppressions(
+  db: Queryable,
+  ids: readonly ContactId[],
+): Promise<(ContactId & CoveringSuppression)[]> {
+  const { rows } = await db.query<{
+    list: string;
+    row: number;
+    reason: SuppressionReason;
+    scope_kind: Scope["kind"];
+    scope_id: string | null;
+    since: Date;
+  }>(
+    `with c as materialized (
+       select c.list, c.row, l.account, c.fold_key, c.person_key
+       from unnest($1::text[], $2::bigint[]) as k (list, row)
+       join contact c on c.list = k.list and c.row = k.row join list l on l.id = c.list
+       where c.fold_key is not null),
+     found as (
+       select c.list, c.row, c.account, s.reason, s.scope_kind, s.scope_id, s.since
+       from c join suppression s on s.fold_key = c.fold_key where s.lifted_at is null
+       union all
+       select c.list, c.row, c.account, s.reason, s.scope_kind, s.scope_id, s.since
+       from c join suppression s on s.person_key = coalesce(c.person_key, c.fold_key)
+       where s.lifted_at is null and s.reason = any($3) and s.fold_key <> c.fold_key)
+     select list, row, reason, scope_kind, scope_id, since from found
+     where scope_kind = 'all' or scope_kind = 'account' and scope_id = account
+       or scope_kind = 'list' and scope_id = list`,
+    [ids.map((id) => id.list), ids.map((id) => id.row), personReasons],
+  );
+  return rows.map((row) => ({
+    list: row.list,
+    row: row.row,
+    reason: row.reason,
+    scope: { kind: row.scope_kind, id: row.scope_id },
+    since: row.since,
+  }));
+}
+
+export async function updateVerdicts(
+  db: Queryable,
+  verdicts: readonly (ContactId & { verdict: Verdict })[],
+): Promise<void> {
+  await db.query(
+    `update contact c
+     set state = v.state, reason = v.reason, since = v.since, scope_kind = v.scope_kind, scope_id = v.scope_id
+     from unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::timestamptz[], $6::text[], $7::text[])
+       as v (list, row, state, reason, since, scope_kind, scope_id)
+     where c.list = v.list and c.row = v.row`,
+    [
+      verdicts.map((v) => v.list),
+      verdicts.map((v) => v.row),
+      verdicts.map((v) => v.verdict.state),
+      verdicts.map((v) => v.verdict.reason),
+      verdicts.map((v) => v.verdict.since),
+      verdicts.map((v) => v.verdict.scope?.kind ?? null),
+      verdicts.map((v) => v.verdict.scope?.id ?? null),
+    ],
+  );
+}

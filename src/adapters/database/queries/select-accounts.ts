@@ -1,0 +1,24 @@
+import type { Queryable } from "../../../ports.ts";
+
+export interface AccountRecord {
+  readonly account: string;
+  readonly name: string;
+  readonly addedAt: Date;
+  readonly lists: number;
+  readonly mailings: number;
+}
+
+export async function selectAccounts(db: Queryable): Promise<AccountRecord[]> {
+  const { rows } = await db.query<AccountRecord>(
+    `select id as account, name, added_at as "addedAt",
+       (select count(*) from list l where l.account = a.id) as lists,
+       (select count(*) from mailing m where m.account = a.id) as mailings
+     from account a order by id`,
+  );
+  return rows;
+}
+
+export async function hasAccount(db: Queryable, account: string): Promise<boolean> {
+  const { rowCount } = await db.query("select from account where id = $1", [account]);
+  return rowCount === 1;
+}

@@ -1,0 +1,37 @@
+import type { Queryable } from "../../../ports.ts";
+
+/** One send by an account, with what finds it again in a report. */
+export interface Mailing {
+  readonly mailing: string;
+  readonly account: string;
+  readonly delivered: number;
+  readonly sentAt: Date;
+  readonly messageIdDomain: string | null;
+  readonly fromDomain: string | null;
+  readonly subject: string | null;
+}
+
+/**
+ * Records a mailing. A second record of the same one brings its delivered number up to date, and what else it names.
+ * False where the id belongs to another account.
+ */
+export async function upsertMailing(db: Queryable, mailing: Mailing): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `insert into mailing as m (id, account, delivered, sent_at, message_id_domain, from_domain, subject)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (id) do update set delivered = excluded.delivered, sent_at = excluded.sent_at,
+       message_id_domain = coalesce(excluded.message_id_domain, m.message_id_domain),
+       from_domain = coalesce(excluded.from_domain, m.from_domain), subject = coalesce(excluded.subject, m.subject)
+     where m.account = excluded.account`,
+    [
+      mailing.mailing,
+      mailing.account,
+      mailing.delivered,
+      mailing.sentAt,
+      mailing.messageIdDomain,
+      mailing.fromDomain,
+      mailing.subject,
+    ],
+  );
+  return rowCount === 1;
+}

@@ -1,0 +1,58 @@
+import type { Transaction } from "../ports.ts";
+import { decideLift, type Lifter } from "../suppress/lifting.ts";
+import type { Suppression } from "../suppress/suppression.ts";
+import { rescreen } from "./rescreen.ts";
+import { suppressedEvent, type SuppressPorts } from "./suppress.ts";
+
+export interface ReleasePorts extends SuppressPorts {
+  /** Marks it as lifted; false where somebody else has lifted it. */
+  liftSuppression(
+    tx: Transaction,
+    lift: { id: string; liftedAt: Date; liftedBy: string; why: string },
+  ): Promise<boolean>;
+  /** The live suppressions of the same address and scope. */
+  suppressionsBeside(tx: Transaction, lifted: Suppression): Promise<readonly Suppression[]>;
+}
+
+export interface Release {
+  readonly suppression: Suppression;
+  readonly isLifted: boolean;
+  /** Why it was lifted, or why it may not be. */
+  readonly why: string;
+}
+
+/**
+ * Lifts one suppression, if the lifter may: the contacts that it covered are judged anew, and events say so. Readers of
+ * the compacted topic keep one record an address and scope, so what still bars the same address there is said again
+ * after the lift.
+ */
+export async function release(
+  ports: ReleasePorts,
+  tx: Transaction,
+  suppression: Suppression,
+  lifter: Lifter,
+  source: string,
+): Promise<Release> {
+  const { allowed, why } = decideLift(suppression, lifter);
+  if (!allowed) return { suppression, isLifted: false, why };
+  const liftedAt = ports.clock();
+  const liftedBy = lifter.by === "recipient" ? "recipient" : `${lifter.by} ${lifter.name}`;
+  if (!(await ports.liftSuppression(tx, { id: suppression.id, liftedAt, liftedBy, why }))) {
+    return { suppression, isLifted: false, why: "It was lifted already." };
+  }
+  await rescreen(ports, tx, await ports.findCovered(tx, [suppression]));
+  const time = liftedAt.toISOString();
+  const { id, address, scope, reason } = suppression;
+  const remaining = await ports.suppressionsBeside(tx, suppression);
+  await ports.appendEvents(tx, [
+    {
+      id: ports.newId(),
+      type: "heed.suppression.lifted.v1",
+      source,
+      time,
+      data: { suppression: id, address, scope, reason, liftedBy: lifter.by, why, liftedAt: time },
+    },
+    ...remaining.map((other) => suppressedEvent(other, ports.newId(), source, time)),
+  ]);
+  return { suppression, isLifted: true, why };
+}
