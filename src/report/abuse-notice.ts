@@ -8,8 +8,8 @@ import type { ReadMail } from "./reader.ts";
 import { newReport } from "./report.ts";
 import { ipIn } from "./source-ip.ts";
 
-/** What programs that watch networks and lists call the thing; folded. */
-const noticeMarks: readonly string[] = [
+/** What programs that watch networks call the thing; folded. */
+const attackMarks: readonly string[] = [
   "fail2ban",
   "automatic abuse report",
   "automated abuse report",
@@ -18,7 +18,6 @@ const noticeMarks: readonly string[] = [
   "abuse report about ip",
   "abuse from ip",
   "abuse message [",
-  "abuse ticket",
   "abuseinfo",
   "blocklist.de",
   "portscan",
@@ -45,13 +44,9 @@ const noticeMarks: readonly string[] = [
   "hack attempt",
   "hacking attempt",
   "intrusion attempt",
-  "unauthorized access",
-  "unauthorised access",
   "malicious activity",
   "malicious traffic",
   "suspicious traffic",
-  "honeypot",
-  "firewall",
   "web attack",
   "sql injection",
   "botnet",
@@ -67,22 +62,30 @@ const noticeMarks: readonly string[] = [
   "phishing url",
   "phishing content",
   "phishing attack",
-  "takedown",
   "open resolver",
-  "open relay",
   "open proxy",
   "open dns",
   "vulnerable service",
   "vulnerable server",
   "cert-bund",
   "shadowserver",
+];
+
+/** Words that people use too ("put me on your blacklist"): they count beside an address only. */
+const listingMarks: readonly string[] = [
+  "abuse ticket",
+  "unauthorized access",
+  "unauthorised access",
+  "honeypot",
+  "firewall",
+  "takedown",
+  "open relay",
   "spamhaus",
   "sbl listing",
   "listed on",
   "has been listed",
   "blocklist",
   "blacklist",
-  "blacklisted",
   "delisting",
   "rbl listing",
 ];
@@ -100,13 +103,15 @@ export function readAbuseNotice(message: Message): Outcome<ReadMail> {
   const from = addressIn(message.header, "From");
   const originator = fieldValue(message.header, "X-RT-Originator")?.trim().toLowerCase() ?? "";
   const sender = noticeSender.test(from ?? "") || noticeSender.test(originator);
-  const titled = markIn(subject, noticeMarks);
-  const told = markIn(text, noticeMarks);
+  const attack = markIn(subject, attackMarks);
+  const titled = attack ?? markIn(subject, listingMarks);
+  const told = markIn(text, attackMarks) ?? markIn(text, listingMarks);
   const subjectIp = ipIn(subject);
   const ip = subjectIp ?? ipIn(text);
   // A title with an address, or a known watcher's mail: a person who writes "your server attacks me" has neither.
   const isNotice =
-    (titled !== null && (ip !== null || told !== null)) ||
+    (attack !== null && told !== null) ||
+    (titled !== null && ip !== null) ||
     (sender && (told !== null || ip !== null)) ||
     (subjectIp !== null && told !== null);
   if (!isNotice) return foreign;

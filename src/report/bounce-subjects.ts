@@ -66,6 +66,12 @@ export const bounceSubjects: readonly string[] = [
   "mail rejected",
   "recipient unknown",
   "user unknown",
+  // The list server fml
+  "not member article from",
+  "you are not member",
+  "fml system error",
+  "loop alert:",
+  "loop back warning",
   "mailbox full",
   "address error",
   // German

@@ -3,6 +3,7 @@ import { readAbuseNotice } from "./abuse-notice.ts";
 import { readArf } from "./arf.ts";
 import { readAutoReply, readMachineNotice } from "./auto-reply.ts";
 import { readBounceNotice } from "./bounce-notice.ts";
+import { readDmarcFailure } from "./dmarc-failure.ts";
 import { readDsn } from "./dsn.ts";
 import { readEnrolment } from "./enrolment.ts";
 import { readFeedbackCopy, readJmrp } from "./feedback-copy.ts";
@@ -25,6 +26,7 @@ export const readers: readonly Reader[] = [
   { name: "xarf", read: readXarf },
   { name: "x-arf", read: readXArf },
   { name: "arf", read: readArf },
+  { name: "dmarc-failure", read: readDmarcFailure },
   { name: "dsn", read: readDsn },
   { name: "mdn", read: readReadReceipt },
   { name: "machine-report", read: readMachineReport },
