@@ -79,7 +79,7 @@ export function parseAddresses(value: string): Mailbox[] {
       word = "";
       entry = emptyEntry();
       at++;
-    } else if (/\s/.test(char)) {
+    } else if (char === ">" || /\s/.test(char)) {
       endWord();
       at++;
     } else {

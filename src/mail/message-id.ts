@@ -7,7 +7,7 @@ export function parseMessageIds(value: string): string[] {
   const ids = new Set<string>();
   let open = value.indexOf("<");
   if (open < 0) {
-    for (const word of value.split(/[\s,;]+/)) if (isId(word)) ids.add(word);
+    for (const word of value.split(/[\s,;>]+/)) if (isId(word)) ids.add(word);
     return [...ids];
   }
   while (open >= 0) {
