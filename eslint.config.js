@@ -41,11 +41,21 @@ const rooms = [
   { files: "src/config.ts", pure: false, may: ["errors.ts", "config"] },
   { files: "src/log/**", pure: true, may: ["log"] },
   { files: "src/logger.ts", pure: false, may: ["config.ts", "ports.ts", "log"] },
-  {
-    files: "src/wiring.ts",
+  ...["src/wiring.ts", "src/wiring/**"].map((files) => ({
+    files,
     pure: false,
-    may: [...floor, "ports.ts", "errors.ts", "pipeline", "adapters", "config.ts", "logger.ts"],
-  },
+    may: [
+      ...floor,
+      "ports.ts",
+      "errors.ts",
+      "pipeline",
+      "adapters",
+      "config.ts",
+      "logger.ts",
+      "wiring.ts",
+      "wiring",
+    ],
+  })),
   {
     files: "src/cli/**",
     pure: false,
@@ -59,10 +69,15 @@ const rooms = [
       "log",
       "logger.ts",
       "wiring.ts",
+      "wiring",
       "cli",
     ],
   },
-  { files: "workers/**", pure: false, may: ["config.ts", "logger.ts", "wiring.ts", "cli", "pipeline"] },
+  {
+    files: "workers/**",
+    pure: false,
+    may: ["config.ts", "logger.ts", "wiring.ts", "wiring", "cli", "pipeline"],
+  },
 ];
 
 /** Outside packages and the one room each lives in. */
@@ -101,6 +116,7 @@ const allRooms = [
     "log",
     "logger.ts",
     "wiring.ts",
+    "wiring",
     "cli",
   ]),
 ];

@@ -1,15 +1,20 @@
 import { addressKeyring } from "./adapters/address-keys.ts";
 import { clock, sleep } from "./adapters/clock.ts";
-import { type EmbeddedPostgres, ensureEmbedded } from "./adapters/database/embedded.ts";
 import { migrate } from "./adapters/database/migrate.ts";
-import { type Database, openDatabase } from "./adapters/database/pool.ts";
+import type { Database } from "./adapters/database/pool.ts";
 import { ensureAddressKey } from "./adapters/database/queries/ensure-address-key.ts";
+import { ensureTopics } from "./adapters/event-log/postgres/ensure-topics.ts";
 import { newId } from "./adapters/ids.ts";
-import { ensureSecretFile, readSecretFile } from "./adapters/secret-file.ts";
 import { sha256 } from "./adapters/sha256.ts";
 import type { Config } from "./config.ts";
-import { PortError } from "./errors.ts";
-import type { Clock, HashAddress, Log, NewId, Sha256, Sleep } from "./ports.ts";
+import { topics } from "./events/topics.ts";
+import { createLog } from "./logger.ts";
+import type { Consumer } from "./pipeline/consume.ts";
+import type { Clock, HashAddress, Log, Mailbox, NewId, Sha256, Sleep } from "./ports.ts";
+import { consumeWith } from "./wiring/consuming.ts";
+import { openConfigured } from "./wiring/open-database.ts";
+import { openMailbox } from "./wiring/open-mailbox.ts";
+import { secretOf } from "./wiring/secret.ts";
 
 /**
  * An opened Heed: the ports as the configuration has them. Whatever costs something opens at its first call and once,
@@ -22,21 +27,28 @@ export interface Heed {
   readonly sleep: Sleep;
   readonly newId: NewId;
   readonly sha256: Sha256;
-  /** The database with all migrations applied: the configured one, else the embedded one. */
-  database(): Promise<Database>;
+  /** The database with all migrations and topics: the configured one, else the embedded one. */
+  readonly database: () => Promise<Database>;
   /** Keyed hashes of addresses; refuses a secret that is not the database's. */
   hashAddress(): Promise<HashAddress>;
+  /** Reads the log as a member of a group, from Kafka where brokers are set, and hands its events to a step. */
+  consume(consumer: Consumer): Promise<void>;
+  /** The configured mailboxes; none is connected to yet. */
+  mailboxes(): readonly Mailbox[];
+  /** The same Heed, whose log names a worker. */
+  as(worker: string): Heed;
   close(): Promise<void>;
 }
 
 /** Opens nothing yet, and so never fails. */
 export function openHeed(config: Config, log: Log): Heed {
-  const closers: Close[] = [];
+  const closers: (() => Promise<void>)[] = [];
   const database = once(async () => {
     const opened = await openConfigured(config, log);
     closers.push(opened.close);
     const applied = await migrate(opened.database);
     if (applied.length > 0) log.info({ migrations: applied }, "migrations applied");
+    await ensureTopics((work) => opened.database.transaction(work))(topics);
     return opened.database;
   });
   const hashAddress = once(async () => {
@@ -44,58 +56,24 @@ export function openHeed(config: Config, log: Log): Heed {
     await (await database()).transaction((tx) => ensureAddressKey(tx, keyring.keyId));
     return keyring.hashAddress;
   });
-  return {
+  const close = async (): Promise<void> => {
+    for (const closeOne of closers.splice(0).reverse()) await closeOne();
+  };
+  const withLog = (named: Log): Heed => ({
     config,
-    log,
+    log: named,
     clock,
     sleep,
     newId,
     sha256,
     database,
     hashAddress,
-    close: async () => {
-      for (const close of closers.splice(0).reverse()) await close();
-    },
-  };
-}
-
-type Close = () => Promise<void>;
-
-/** The configured database as it is, without migrating it. `close` also stops the embedded server if we started it. */
-export async function openConfigured(
-  config: Config,
-  log: Log,
-): Promise<{ database: Database; embedded: EmbeddedPostgres | null; close: Close }> {
-  const { url, pool, statementTimeoutMs } = config.database;
-  const options = { maxConnections: pool, statementTimeoutMs, log };
-  if (url !== null) {
-    const database = await openDatabase({ ...options, url });
-    return { database, embedded: null, close: () => database.close() };
-  }
-  const embedded = await ensureEmbedded(
-    config.data,
-    config.pgBin === null ? {} : { binFolder: config.pgBin },
-  );
-  try {
-    const resolveUrl = (): Promise<string> => embedded.resolveUrl();
-    const database = await openDatabase({ ...options, url: embedded.url, resolveUrl });
-    return { database, embedded, close: () => database.close().then(() => embedded.stop()) };
-  } catch (error) {
-    await embedded.stop();
-    throw error;
-  }
-}
-
-/** The configured secret, else that of the data folder, which is generated where the database is ours alone. */
-export async function secretOf(config: Config): Promise<string> {
-  if (config.secret !== null) return config.secret;
-  if (config.database.url === null) return ensureSecretFile(config.data);
-  const kept = await readSecretFile(config.data);
-  if (kept !== null) return kept;
-  throw new PortError(
-    "misconfigured",
-    `HEED_SECRET is not set and there is none in ${config.data}/secret: with a database of your own, every process needs the same secret. Make one with \`openssl rand -base64 32\`, keep a copy, and set HEED_SECRET or HEED_SECRET_FILE.`,
-  );
+    consume: async (consumer) => consumeWith(config, named, await database(), consumer),
+    mailboxes: () => config.mailboxes.map(openMailbox),
+    as: (worker) => withLog(createLog(config.log, { worker })),
+    close,
+  });
+  return withLog(log);
 }
 
 /** Calls `open` at the first call only; after a failure the next call tries again. */

@@ -6,9 +6,11 @@ import { addConfig } from "./config.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { addExplain } from "./explain.ts";
 import { addMigrate } from "./migrate.ts";
+import { addSenders } from "./senders.ts";
+import { addWork } from "./work.ts";
 
 /** One line a command, in the order of `heed --help`. */
-const commands = [addExplain, addConfig, addMigrate];
+const commands = [addWork, addExplain, addSenders, addConfig, addMigrate];
 
 /** Settings whose flags everybody may need; the others have flags too, which `heed config` makes known. */
 const shownFlags = new Set(["--data", "--log-level"]);

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 
 import { migrate } from "../adapters/database/migrate.ts";
-import { openConfigured } from "../wiring.ts";
+import { openConfigured } from "../wiring/open-database.ts";
 import { run } from "./run.ts";
 
 /** `heed migrate`: brings the database to this version. Every other command does so too; this one says what it did. */

@@ -16,7 +16,7 @@ export const settings = {
       "PostgreSQL 15 or newer, as postgres://name:password@host/database; DATABASE_URL means the same. Without it a PostgreSQL of Heed's own runs in the data folder.",
     ),
     pool: whole(10, 2, 200, "Connections that one process may hold."),
-    statementTimeoutMs: whole(60_000, 1_000, 3_600_000, "When a single statement is given up."),
+    statementTimeoutMs: whole(30_000, 1_000, 3_600_000, "When a single statement is given up."),
   },
   pgBin: folder(
     "Folder of PostgreSQL's programs for the embedded database, instead of those that come with Heed.",
@@ -58,7 +58,7 @@ export const settings = {
   ),
   receive: {
     batch: batch(100, "Mails taken from a mailbox in one transaction."),
-    inFlight: whole(8, 1, 64, "Mails fetched at the same time."),
+    inFlightMb: whole(128, 32, 4_096, "Megabytes of mail that one process may hold at the same time."),
   },
   report: { batch: batch(100, "Mails understood in one transaction.") },
   suppress: { batch: batch(500, "Events handled in one transaction.") },

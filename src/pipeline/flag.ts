@@ -1,6 +1,6 @@
 import type { AnyEvent, HeedEvent } from "../events/event.ts";
 import type { ComplaintReceived, SenderStanding } from "../generated/events.ts";
-import type { AppendEvents, Clock, LogRecord, NewId, Transaction } from "../ports.ts";
+import type { AppendEvents, Clock, NewId, Transaction } from "../ports.ts";
 import {
   type Judgement,
   judgeSender,
@@ -9,8 +9,7 @@ import {
   windowDays,
 } from "../standing/judge-sender.ts";
 import { rule } from "../standing/verdict.ts";
-
-type Handle = (tx: Transaction, entries: readonly { event: AnyEvent; record: LogRecord }[]) => Promise<void>;
+import type { Consumer } from "./consume.ts";
 
 /** A complaint that names an account. */
 export interface AccountComplaint {
@@ -65,7 +64,7 @@ export interface FlagPorts {
  * each complaint once, and judges every account that the batch touches by all its numbers of the window, so that late
  * complaints and late numbers of delivered mails come out the same in any order.
  */
-export function makeFlag(ports: FlagPorts): Handle {
+export function makeFlag(ports: FlagPorts): Consumer["handle"] {
   return async (tx, entries) => {
     const events = entries.map(({ event }) => event);
     const complaints = events.flatMap((event) => accountComplaintOf(event) ?? []);

@@ -1,0 +1,146 @@
+import { type Command, Option } from "commander";
+
+import { decideStanding } from "../adapters/database/queries/decide-standing.ts";
+import { listSenderStandings, type SenderRow } from "../adapters/database/queries/list-sender-standings.ts";
+import { loadSenderNumbers } from "../adapters/database/queries/load-sender-numbers.ts";
+import { lockSenderStandings } from "../adapters/database/queries/lock-sender-standings.ts";
+import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
+import { PortError } from "../errors.ts";
+import { type Judgement, judgeSender, type SenderNumbers, windowDays } from "../standing/judge-sender.ts";
+import { type StandingAct, standingByAct } from "../standing/standing.ts";
+import { percent, rule } from "../standing/verdict.ts";
+import { UsageError } from "./exit-codes.ts";
+import { type Invocation, run } from "./run.ts";
+
+const nothing: SenderNumbers = { delivered: 0, withoutMailing: 0, mailings: [] };
+const acts: readonly StandingAct[] = ["clear", "pause", "resume"];
+
+/** `heed senders`: how each account is doing, by numbers. `heed senders decide`: what staff make of it. */
+export function addSenders(program: Command): void {
+  const senders = program
+    .command("senders")
+    .description(`Show each account's standing with its complaint rate of the last ${windowDays} days`)
+    .action(run(show));
+  senders
+    .command("decide")
+    .description("Decide about a sender: clear its flags, pause it, or let it resume; counting begins anew")
+    .argument("<account>")
+    .argument("<act>", acts.join(", "))
+    .addOption(new Option("--why <reason>", "why, in a sentence, for the record").makeOptionMandatory())
+    .action(run(decide));
+}
+
+async function show({ heed, out, isJson }: Invocation): Promise<undefined> {
+  const database = await heed.database();
+  const rows = await listSenderStandings(database);
+  const since = new Date(heed.clock().getTime() - windowDays * 86_400_000);
+  const numbers = await loadSenderNumbers(
+    database,
+    rows.map(({ account }) => account),
+    since,
+  );
+  const senders = rows.map((row) => ({
+    row,
+    judgement: judgeSender(row.standing, numbers.get(row.account) ?? nothing),
+    delivered: numbers.get(row.account)?.delivered ?? 0,
+  }));
+  if (isJson)
+    for (const { row, judgement, delivered } of senders) out.json(asJson(row, judgement, delivered));
+  else if (senders.length === 0) out.line("There are no accounts yet. `heed accounts add` makes one.");
+  else {
+    out.table(
+      [
+        "Account",
+        "Standing",
+        "Since",
+        "Complaints",
+        "Delivered",
+        "Rate",
+        "At least",
+        "At most",
+        "Verdict",
+        "Flags",
+        "Waiting",
+      ],
+      senders.map(({ row, judgement, delivered }) => asCells(row, judgement, delivered)),
+    );
+    out.line();
+    out.line(
+      `At least, at most: exact bounds, each with 95 % confidence (${rule}). Waiting: complaints about mailings whose number of delivered mails is not known.`,
+    );
+  }
+  return undefined;
+}
+
+function asJson(row: SenderRow, { assessment, waiting, worstMailing }: Judgement, delivered: number): object {
+  const { rate, verdict } = assessment;
+  return {
+    account: row.account,
+    name: row.name,
+    standing: row.standing,
+    since: row.since?.toISOString() ?? null,
+    why: row.why,
+    complaints: rate?.complaints ?? null,
+    delivered,
+    rate: rate?.rate ?? null,
+    lower: rate?.lower ?? null,
+    upper: rate?.upper ?? null,
+    verdict,
+    worstMailing,
+    waiting,
+    flags: row.flags,
+    rule,
+  };
+}
+
+function asCells(row: SenderRow, { assessment, waiting }: Judgement, delivered: number): (string | number)[] {
+  const { rate, verdict } = assessment;
+  return [
+    row.account,
+    row.standing,
+    row.since?.toISOString().slice(0, 10) ?? "-",
+    rate?.complaints ?? 0,
+    delivered,
+    rate === null ? "-" : percent(rate.rate),
+    rate === null ? "-" : percent(rate.lower),
+    rate === null ? "-" : percent(rate.upper),
+    verdict,
+    row.flags.length,
+    waiting,
+  ];
+}
+
+async function decide(
+  { heed, out, isJson }: Invocation,
+  account: string,
+  act: string,
+  { why }: { why: string },
+): Promise<undefined> {
+  const known = acts.find((one) => one === act);
+  if (known === undefined) throw new UsageError(`"${act}" is none of ${acts.join(", ")}.`);
+  const database = await heed.database();
+  const changed = await database.transaction(async (tx) => {
+    const { rowCount } = await tx.query("select 1 from account where id = $1", [account]);
+    if (rowCount === 0)
+      throw new PortError("missing", `There is no account "${account}"; \`heed senders\` lists them.`);
+    const at = heed.clock();
+    const from = (await lockSenderStandings(tx, [account], at)).get(account) ?? "healthy";
+    const to = standingByAct(from, known);
+    if (to === null) throw new UsageError(`${account} is ${from}: there is nothing to ${known}.`);
+    await decideStanding(tx, account, to, why, at);
+    const changedAt = at.toISOString();
+    await appendEvents(tx, [
+      {
+        id: heed.newId(),
+        type: "heed.sender.standing-changed.v1",
+        source: "/cli/senders",
+        time: changedAt,
+        data: { account, from, to, why, rule: "staff", changedAt },
+      },
+    ]);
+    return { account, from, to };
+  });
+  if (isJson) out.json(changed);
+  else out.line(`${account} was ${changed.from} and is ${changed.to} now.`);
+  return undefined;
+}

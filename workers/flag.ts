@@ -1,0 +1,19 @@
+import { runAlone, type Worker } from "../src/cli/work-together.ts";
+import { flagStep } from "../src/wiring/flag.ts";
+
+/** Complaints and delivered mails become each sender's standing. */
+export const flag: Worker = {
+  name: "flag",
+  does: "counts complaints against senders and flags them",
+  idle: () => null,
+  work: (heed, signal) =>
+    heed.consume({
+      group: "flag",
+      topics: ["heed.complaints", "heed.senders"],
+      maxBatch: heed.config.flag.batch,
+      handle: flagStep(heed),
+      signal,
+    }),
+};
+
+if (import.meta.main) await runAlone(flag);
