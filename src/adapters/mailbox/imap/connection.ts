@@ -68,6 +68,7 @@ export async function connect(
   signal.addEventListener("abort", abandon, { once: true });
   try {
     await connection.run("connecting", () => client.connect());
+    if (signal.aborted) throw new PortError("unavailable", `Mailbox ${label} was told to stop.`);
     return connection;
   } catch (error) {
     client.close();

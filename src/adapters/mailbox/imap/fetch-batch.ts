@@ -30,11 +30,13 @@ export async function fetchBatch(
   uids: readonly number[],
   uidValidity: string,
 ): Promise<Fetched> {
-  const listed = await listSizes(connection, uids);
-  const chosen = fit(listed);
+  let listed: ListedMail[] = [];
+  let chosen: ListedMail[] = [];
   const rows: FetchMessageObject[] = [];
   let failure: PortError | null = null;
   try {
+    listed = await listSizes(connection, uids);
+    chosen = fit(listed);
     const whole = chosen.filter((mail) => mail.size <= storedMailLimit).map((mail) => mail.uid);
     await fetchInto(rows, connection, whole, true);
     for (const { uid, size } of chosen) {
@@ -92,8 +94,9 @@ function asMail(
   uidValidity: string,
 ): FetchedMail | null {
   if (listedSize === undefined) return null;
-  const source = row.source ?? (listedSize === 0 ? Buffer.alloc(0) : null);
-  if (source === null) return null;
+  // imapflow gives no Buffer for a body of NIL, whatever its type says.
+  if (!Buffer.isBuffer(row.source)) return null;
+  const { source } = row;
   const raw = source.length > storedMailLimit ? source.subarray(0, storedMailLimit) : source;
   const isCut = listedSize > storedMailLimit || source.length > storedMailLimit;
   return {

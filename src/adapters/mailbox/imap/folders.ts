@@ -17,19 +17,30 @@ export async function moveMails(
   settings: ImapSettings,
 ): Promise<void> {
   const folder = settings[as];
-  const move = () =>
-    connection.run("moving mail", () =>
-      connection.client.messageMove([...uids], folder.split("/"), { uid: true }),
+  let refusals = 0;
+  const move = async (some: readonly number[]): Promise<readonly number[]> => {
+    const moved = await connection.run("moving mail", () =>
+      connection.client.messageMove([...some], folder.split("/"), { uid: true }),
     );
-  // Refused: imapflow keeps the reason to itself. The common one is that somebody removed the folder.
-  if (await move()) return;
-  await ensureFolders(connection, settings);
-  if (await move()) return;
+    if (moved) return [];
+    refusals += 1;
+    // imapflow keeps the reason of a refusal to itself. The common one is that somebody removed the folder.
+    if (refusals === 1) await ensureFolders(connection, settings);
+    if (some.length === 1 || refusals > mostRefusals) return some;
+    const middle = Math.ceil(some.length / 2);
+    return [...(await move(some.slice(0, middle))), ...(await move(some.slice(middle)))];
+  };
+  let left = await move(uids);
+  if (left.length > 0 && refusals <= mostRefusals) left = await move(left);
+  if (left.length === 0) return;
   throw new PortError(
     "full",
-    `Mailbox ${labelOf(settings)} refuses to move mail to its folder ${folder}: see its quota and the rights on that folder. What was read is stored.`,
+    `Mailbox ${labelOf(settings)} refuses to move ${left.length} of ${uids.length} mails to its folder ${folder}: see its quota, the rights on that folder, and whether the server can read those mails.`,
   );
 }
+
+/** One mail that cannot be moved costs so many commands at most; with more it is the folder, not a mail. */
+const mostRefusals = 24;
 
 /** Creates the folders that mails are moved to, where they are missing. */
 export async function ensureFolders(connection: Connection, settings: ImapSettings): Promise<void> {

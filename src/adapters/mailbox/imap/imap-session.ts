@@ -33,7 +33,11 @@ export function createImapSession(
       refreshAt = Date.now() + times.refresh;
     }
     failures.begin(uidValidity());
-    const uids = await connection.run("searching", () => client.search({ all: true }, { uid: true }));
+    const uids = await connection.run("searching", async () => {
+      // QUIRK: Dovecot searches the view of the last command and looks at the disk after it; NOOP looks before.
+      await client.noop();
+      return await client.search({ all: true }, { uid: true });
+    });
     // imapflow answers a refused search with false, and that of a closed folder with undefined.
     if (!Array.isArray(uids)) throw lost("it did not answer a search");
     waiting = uids.filter((uid) => !handedOut.has(uid));
