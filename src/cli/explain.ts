@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 
+import { type MailFile, readMailFiles } from "../adapters/mailbox/files/mail-files.ts";
 import { parseMessage } from "../adapters/mime/parse-message.ts";
 import { unattributed } from "../attribute/attribution.ts";
 import { decide, type Decision } from "../attribute/decide.ts";
@@ -9,7 +10,6 @@ import { readReport } from "../report/read-report.ts";
 import { newReport, type Report } from "../report/report.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { explanationPage } from "./explanation-page.ts";
-import { type MailFile, readMailFiles } from "./mail-files.ts";
 import { run } from "./run.ts";
 
 /** `heed explain`: what Heed understands of a mail, from where, and what it would do. Nothing is stored or sent. */
@@ -62,7 +62,11 @@ function explainMail(mail: MailFile): Explained {
     return conclude(mail.file, unreadable(binary), `${mail.file} is no mail: ${binary.detail}`);
   const report = readMail(parseMessage(mail.raw));
   const cut = { code: "cut", detail: "The mail is larger than 25 MB; the rest was not read." };
-  return conclude(mail.file, mail.isCut ? { ...report, quirks: [...report.quirks, cut] } : report, null);
+  return conclude(
+    mail.file,
+    mail.size > mail.raw.length ? { ...report, quirks: [...report.quirks, cut] } : report,
+    null,
+  );
 }
 
 function readMail(message: Message): Report {
