@@ -1,0 +1,144 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const heed = join(import.meta.dirname, "../../src/cli/heed.ts");
+let folder = "";
+
+const mail = (subject: string) =>
+  `From: Ada <ada@mailbox.example>\nTo: abuse@esp.example\nSubject: ${subject}\nDate: Tue, 01 Jul 2025 10:00:05 +0000\n\nHello.\n`;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "heed-explain-"));
+  for (const path of ["mails/deeper", "maildir/new", "maildir/cur", "maildir/tmp", "empty"])
+    mkdirSync(join(folder, path), { recursive: true });
+  writeFileSync(join(folder, "mails/b.eml"), mail("b"));
+  writeFileSync(join(folder, "mails/a.eml"), mail("a"));
+  writeFileSync(join(folder, "mails/deeper/c.EML"), mail("c"));
+  writeFileSync(join(folder, "mails/notes.txt"), "no mail");
+  writeFileSync(join(folder, "maildir/new/1700000000.1.host"), mail("new"));
+  writeFileSync(join(folder, "maildir/cur/1700000001.1.host:2,S"), mail("cur"));
+  writeFileSync(join(folder, "maildir/tmp/1700000002.1.host"), mail("tmp"));
+  writeFileSync(
+    join(folder, "archive"),
+    `From ada@mailbox.example Tue Jul  1 10:00:05 2025\n${mail("one")}\nFrom bob@mailbox.example Tue Jul  1 10:00:06 2025\n${mail("two")}`,
+  );
+  writeFileSync(join(folder, "single"), `From ada@mailbox.example Tue Jul  1 10:00:05 2025\n${mail("one")}`);
+  writeFileSync(join(folder, "binary"), Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1]));
+  writeFileSync(join(folder, "saved.msg"), Buffer.from("d0cf11e0a1b11ae1000000", "hex"));
+  writeFileSync(join(folder, "nothing.eml"), "");
+  writeFileSync(join(folder, "escape.eml"), mail("a \u001b[2Jb"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(args: readonly string[], input = "") {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [heed, "explain", ...args], {
+    input,
+    encoding: "utf8",
+    cwd: folder,
+  });
+  const lines = stdout.trim() === "" ? [] : stdout.trim().split("\n");
+  return {
+    stdout,
+    stderr,
+    status,
+    objects: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+  };
+}
+
+describe("heed explain --json", () => {
+  test("prints one object of the fixed shape a mail", () => {
+    const [object] = run(["mails/a.eml", "--json"]).objects();
+    expect(Object.keys(object ?? {})).toEqual([
+      "file",
+      "kind",
+      "disposition",
+      "format",
+      "feedbackType",
+      "userAgent",
+      "reporter",
+      "recipient",
+      "recipientRedacted",
+      "requestedAddresses",
+      "original",
+      "sourceIp",
+      "reportedDomain",
+      "arrivalDate",
+      "attribution",
+      "scope",
+      "confidence",
+      "evidence",
+      "quirks",
+    ]);
+    expect(object).toMatchObject({ file: "mails/a.eml", reporter: "ada@mailbox.example" });
+  });
+
+  test("walks a folder in order of name", () =>
+    expect(
+      run(["mails", "--json"])
+        .objects()
+        .map(({ file }) => file),
+    ).toEqual(["mails/a.eml", "mails/b.eml", "mails/deeper/c.EML"]));
+
+  test("reads the entries of a Maildir, not its unfinished deliveries", () =>
+    expect(
+      run(["maildir", "--json"])
+        .objects()
+        .map(({ file }) => file),
+    ).toEqual(["maildir/cur/1700000001.1.host:2,S", "maildir/new/1700000000.1.host"]));
+
+  test("takes an mbox apart", () =>
+    expect(
+      run(["archive", "--json"])
+        .objects()
+        .map(({ file }) => file),
+    ).toEqual(["archive#1", "archive#2"]));
+
+  test("takes a single mail with an mbox line as that mail", () =>
+    expect(run(["single", "--json"]).objects()).toMatchObject([
+      { file: "single", reporter: "ada@mailbox.example" },
+    ]));
+
+  test("reads stdin", () =>
+    expect(run(["-", "--json"], mail("in")).objects()).toMatchObject([
+      { file: "-", reporter: "ada@mailbox.example" },
+    ]));
+});
+
+describe("heed explain", () => {
+  test("writes a page for people", () => {
+    const { stdout, status } = run(["mails/a.eml"]);
+    expect(stdout).toContain("What it is");
+    expect(stdout).toContain("What happens");
+    expect(status).toBe(0);
+  });
+
+  test("takes control characters out of what the mail says", () =>
+    expect(run(["escape.eml"]).stdout).not.toContain("\u001b"));
+
+  test.each([
+    [["missing.eml"], 66, "there is no such file or folder"],
+    [["empty"], 66, "empty holds no mail"],
+    [["binary"], 1, "binary is no mail"],
+    [["saved.msg"], 1, "Outlook .msg"],
+    [["nothing.eml"], 1, "nothing.eml is empty"],
+    [["-"], 1, "is empty"],
+    [[], 2, "missing required argument"],
+  ])("%j ends with exit code %i and a clear sentence", (args, code, sentence) => {
+    const { stderr, status } = run(args);
+    expect(stderr).toContain(sentence);
+    expect(status).toBe(code);
+  });
+
+  test("goes on after a file that cannot be read", () => {
+    writeFileSync(join(folder, "mails/aa.eml"), "");
+    const { status, objects } = run(["mails", "--json"]);
+    rmSync(join(folder, "mails/aa.eml"));
+    expect(status).toBe(1);
+    expect(objects().map(({ kind }) => kind)).toHaveLength(4);
+    expect(objects()[1]).toMatchObject({ file: "mails/aa.eml", kind: "unreadable" });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+
+import { unattributed } from "../../src/attribute/attribution.ts";
+import { decide } from "../../src/attribute/decide.ts";
+import { explanationPage } from "../../src/cli/explanation-page.ts";
+import { explain } from "../../src/pipeline/explanation.ts";
+import { newReport, type Report, unknownOriginal } from "../../src/report/report.ts";
+
+function page(report: Report): string {
+  const decision = decide(report, unattributed);
+  return explanationPage(explain("a.eml", report, unattributed, decision), decision).join("\n");
+}
+
+describe("explanationPage", () => {
+  test("says what it is, whom it names, what happens and what would change that", () => {
+    const text = page(
+      newReport("complaint", {
+        format: "arf",
+        recipient: "ada@mailbox.example",
+        confidence: 0.98,
+        original: { ...unknownOriginal, subject: "July offers" },
+        evidence: [
+          { field: "recipient", from: "feedback-report: Original-Rcpt-To", text: "ada@mailbox.example" },
+        ],
+        quirks: [{ code: "sparse-report", detail: "The report holds no facts." }],
+      }),
+    );
+    for (const said of [
+      "a complaint: the recipient calls a mail spam (98 % sure)",
+      "abuse report (ARF, RFC 5965)",
+      "“July offers”",
+      "a person decides.",
+      "ada@mailbox.example, for all mail",
+      "Otherwise",
+      "feedback-report: Original-Rcpt-To: ada@mailbox.example",
+      "sparse-report: The report holds no facts.",
+    ])
+      expect(text).toContain(said);
+  });
+
+  test("says that the recipient is hidden", () =>
+    expect(page(newReport("complaint", { recipientRedacted: true }))).toContain("hidden by the report"));
+
+  test("leaves out what is unknown", () => {
+    const text = page(newReport("unreadable"));
+    expect(text).not.toMatch(/null|undefined|Recipient|Found in|Odd/);
+  });
+
+  test("a value of the mail cannot write a line of its own", () => {
+    const report = newReport("correspondence", {
+      original: { ...unknownOriginal, subject: "a\r\n  What happens   nothing\u2028x" },
+    });
+    const lines = page(report).split("\n");
+    expect(lines.filter((line) => line.startsWith("  What happens"))).toHaveLength(1);
+  });
+});
