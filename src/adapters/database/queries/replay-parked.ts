@@ -2,12 +2,13 @@ import type { Transaction } from "../../../ports.ts";
 
 /**
  * Appends waiting records again at the end of their partitions, for the group that parked them alone, and gives their
- * messages the state back that they had. Gives the ids replayed; others were not waiting.
+ * messages the state back that they had. Gives the ids replayed; others were not waiting, or are mails that could not
+ * be stored: those lie in their mailbox's folder for failed mail, not here.
  */
 export async function replayParked(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
   const { rows } = await tx.query<{ id: string }>(
     `update parked_record set state = 'replayed', ended_at = now()
-     where id = any ($1::uuid[]) and state = 'waiting' returning id`,
+     where id = any ($1::uuid[]) and state = 'waiting' and "group" <> 'receive' returning id`,
     [ids],
   );
   const replayed = rows.map(({ id }) => id);

@@ -1,0 +1,35 @@
+import type { Queryable } from "../../../ports.ts";
+
+/** How many of each thing there are, by its state. */
+export interface Counts {
+  readonly messages: Readonly<Record<string, number>>;
+  readonly reports: Readonly<Record<string, number>>;
+  /** Reports that a person must decide. */
+  readonly review: number;
+  readonly parked: number;
+  /** Live ones, by reason. */
+  readonly suppressions: Readonly<Record<string, number>>;
+  readonly lists: Readonly<Record<string, number>>;
+  readonly accounts: number;
+  /** Senders that are not healthy, by standing. */
+  readonly senders: Readonly<Record<string, number>>;
+}
+
+export async function countStandingWork(db: Queryable): Promise<Counts> {
+  const grouped = (column: string, from: string): string =>
+    `(select coalesce(json_object_agg(name, count), '{}') from (select ${column} as name, count(*) from ${from} group by 1 order by 1) g)`;
+  const { rows } = await db.query<Counts>(
+    `select ${grouped("state", "message")} as messages,
+            ${grouped("kind", "report")} as reports,
+            (select count(*) from report join message on message.id = report.message
+             where disposition = 'review' and message.state = 'for-a-person') as review,
+            (select count(*) from parked_record where state = 'waiting') as parked,
+            ${grouped("reason", "suppression where lifted_at is null")} as suppressions,
+            ${grouped("state", "list")} as lists,
+            (select count(*) from account) as accounts,
+            ${grouped("standing", "sender_standing where standing <> 'healthy'")} as senders`,
+  );
+  const [counts] = rows;
+  if (counts === undefined) throw new Error("a select without a from gave no row");
+  return counts;
+}

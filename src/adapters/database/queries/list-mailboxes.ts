@@ -1,0 +1,23 @@
+import type { Queryable } from "../../../ports.ts";
+
+/** A mailbox as the database knows it. */
+export interface MailboxState {
+  readonly mailbox: string;
+  readonly messages: number;
+  /** When a mail was last seen in it. */
+  readonly lastSeenAt: Date | null;
+  /** Until when a worker holds it; null where none does. */
+  readonly heldUntil: Date | null;
+}
+
+export async function listMailboxes(db: Queryable): Promise<readonly MailboxState[]> {
+  const { rows } = await db.query<MailboxState>(
+    `select mailbox, coalesce(messages, 0) as messages, seen.at as "lastSeenAt",
+            case when lease.expires_at > now() then lease.expires_at end as "heldUntil"
+     from (select mailbox, count(*) as messages from message group by mailbox) stored
+     full join mailbox_lease lease using (mailbox)
+     left join lateral (select max(seen_at) as at from sighting where sighting.mailbox = coalesce(stored.mailbox, lease.mailbox)) seen on true
+     order by mailbox`,
+  );
+  return rows;
+}
