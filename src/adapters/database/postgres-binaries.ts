@@ -67,12 +67,12 @@ function debianFolder(): string | null {
  * scripts are not run (`npm ci --ignore-scripts`) they are made here; in a folder of our own when the package's is not
  * writable, named to the loader by the environment.
  */
-async function linkLibraries(native: string, linksFolder: string): Promise<Record<string, string>> {
+export async function linkLibraries(native: string, linksFolder: string): Promise<Record<string, string>> {
   const links = await readLinks(native);
   const missing = [];
   for (const link of links) if ((await existing(link.target)) === null) missing.push(link);
   let refused = false;
-  for (const { source, target } of missing) refused ||= !(await link(basename(source), target));
+  for (const { source, target } of missing) refused = !(await link(basename(source), target)) || refused;
   if (!refused) return {};
   await mkdir(linksFolder, { recursive: true });
   for (const { source, target } of links) await link(source, join(linksFolder, basename(target)));

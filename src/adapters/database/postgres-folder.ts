@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { appendFile, chmod, chown, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, chmod, chown, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 
@@ -33,7 +33,7 @@ export async function ensureFolder(folder: string, launcher: Launcher): Promise<
   try {
     await mkdir(draft, { recursive: true, mode: 0o700 });
     await writeFile(`${draft}.password`, password, { mode: 0o600 });
-    await giveTo(launcher.owner, draft, `${draft}.password`);
+    await giveTo(launcher.owner, dirname(folder), draft, `${draft}.password`);
     await runInitdb(launcher, draft, `${draft}.password`);
     await appendFile(join(draft, "postgresql.conf"), settings);
     await rename(`${draft}.password`, join(draft, passwordFile));
@@ -70,9 +70,11 @@ function checkVersion(folder: string, version: string, major: number): void {
   );
 }
 
-async function giveTo(owner: Owner | null, ...paths: string[]): Promise<void> {
+/** Gives paths to the account that runs the server, and lets it pass through their folder without reading it. */
+async function giveTo(owner: Owner | null, home: string, ...paths: string[]): Promise<void> {
   if (owner === null) return;
   for (const path of paths) await chown(path, owner.uid, owner.gid);
+  await chmod(home, (await stat(home)).mode | 0o011);
 }
 
 async function runInitdb(launcher: Launcher, folder: string, pwfile: string): Promise<void> {

@@ -25,12 +25,10 @@ export const leaseKey = ({ topic, partition }: { topic: string; partition: numbe
 /** Members tell each other on this channel that a partition became free or a member came. */
 export const groupChannel = (group: string) => `log-group:${group}`;
 
+/** A topic, and how many of its partitions are this member's part. */
 interface Share {
   readonly topic: string;
-  readonly partitions: number;
-  readonly leaseRows: number;
-  readonly members: number;
-  readonly rank: number;
+  readonly part: number;
 }
 
 export function joinGroup(
@@ -79,11 +77,11 @@ export function joinGroup(
   }
 
   async function readShares(): Promise<readonly Share[]> {
-    const { rows } = await db.query<Share>(
+    const { rows } = await db.query<Counts>(
       `select t.topic, t.partitions, count(*) as members, count(*) filter (where m.member < $2) as rank,
               (select count(*) from log_lease l where l."group" = $1 and l.topic = t.topic) as "leaseRows"
        from log_topic t join log_member m on m."group" = $1 and t.topic = any (m.topics) and m.expires_at > now()
-       where t.topic = any ($3) group by t.topic, t.partitions`,
+       where t.topic = any ($3) group by t.topic, t.partitions order by t.topic`,
       [group, member, topics],
     );
     if (rows.some(({ partitions, leaseRows }) => leaseRows < partitions)) {
@@ -94,7 +92,7 @@ export function joinGroup(
         [group, topics],
       );
     }
-    return rows;
+    return fairShares(rows);
   }
 
   async function renew(): Promise<void> {
@@ -114,7 +112,7 @@ export function joinGroup(
     for (const share of shares) {
       const mine = [...leases.values()].filter(({ topic }) => topic === share.topic);
       const idle = mine.filter((lease) => leaseKey(lease) !== busy);
-      const tooMany = Math.max(0, mine.length - fairShare(share));
+      const tooMany = Math.max(0, mine.length - share.part);
       if (tooMany > idle.length) owesPartition = true;
       surplus.push(...idle.slice(0, tooMany));
     }
@@ -137,7 +135,7 @@ export function joinGroup(
     const wanted = shares
       .map((share) => {
         const mine = [...leases.values()].filter(({ topic }) => topic === share.topic).length;
-        return { topic: share.topic, count: fairShare(share) - mine };
+        return { topic: share.topic, count: share.part - mine };
       })
       .filter(({ count }) => count > 0);
     if (wanted.length === 0) return;
@@ -173,8 +171,21 @@ export function joinGroup(
   };
 }
 
-/** Partitions divided by members; the remainder goes to other members for each topic. */
-function fairShare({ topic, partitions, members, rank }: Share): number {
-  const turn = (rank + topic.length) % members;
-  return Math.floor(partitions / members) + (turn < partitions % members ? 1 : 0);
+interface Counts {
+  readonly topic: string;
+  readonly partitions: number;
+  readonly leaseRows: number;
+  readonly members: number;
+  /** How many members come before this one. */
+  readonly rank: number;
+}
+
+/** Each topic's partitions divided by its members; what remains is dealt out further from topic to topic. */
+function fairShares(counts: readonly Counts[]): Share[] {
+  let dealt = 0;
+  return counts.map(({ topic, partitions, members, rank }) => {
+    const turn = (((rank - dealt) % members) + members) % members;
+    dealt += partitions;
+    return { topic, part: Math.floor(partitions / members) + (turn < partitions % members ? 1 : 0) };
+  });
 }
