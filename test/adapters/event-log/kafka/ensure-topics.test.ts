@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { askVersions, withoutCommonVersion } from "../../../../src/adapters/event-log/kafka/api-versions.ts";
 import { createConnectKafka } from "../../../../src/adapters/event-log/kafka/connect-kafka.ts";
 import { createEnsureTopics } from "../../../../src/adapters/event-log/kafka/ensure-topics.ts";
 import type { Topic } from "../../../../src/events/topics.ts";
@@ -34,6 +35,12 @@ describe.skipIf(!available.kafka)("topics on Kafka", () => {
     } finally {
       await link.close();
     }
+  });
+
+  it("are asked for in versions that this broker speaks", async () => {
+    const offered = await askVersions(broker.brokers[0] ?? "", plainSettings(broker.brokers));
+    expect(offered.length).toBeGreaterThan(20);
+    expect(withoutCommonVersion(offered)).toEqual([]);
   });
 
   it("with another number of partitions are refused by name", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { askVersions } from "../../../../src/adapters/event-log/kafka/api-versions.ts";
 import { createEnsureTopics } from "../../../../src/adapters/event-log/kafka/ensure-topics.ts";
 import type { KafkaSettings } from "../../../../src/adapters/event-log/kafka/kafka-settings.ts";
 import { keepingLog } from "../../../keeping-log.ts";
@@ -72,6 +73,11 @@ describe.skipIf(!available.kafka)("a login to Kafka over mutual TLS", () => {
       message: expect.stringMatching(/kafka\.tls_ca/) as string,
     });
     await expect(logIn({ tlsCert: null, tlsKey: null })).rejects.toMatchObject({ name: "PortError" });
+  });
+
+  it("is not needed to ask for the versions", async () => {
+    const settings = plainSettings(broker.brokers, secured);
+    expect(await askVersions(broker.brokers[0] ?? "", settings)).not.toHaveLength(0);
   });
 
   it("without TLS finds no Kafka there", async () => {
