@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askVersions } from "../../../../src/adapters/event-log/kafka/api-versions.ts";
 import { createEnsureTopics } from "../../../../src/adapters/event-log/kafka/ensure-topics.ts";
 import type { KafkaSettings } from "../../../../src/adapters/event-log/kafka/kafka-settings.ts";
-import { keepingLog } from "../../../keeping-log.ts";
+import { logCollector } from "../../../log-collector.ts";
 import { available } from "../../../services/available.ts";
 import { plainSettings } from "../../../services/kafka/plain-settings.ts";
 import { type KafkaBroker, startKafka } from "../../../services/kafka/start-kafka.ts";
@@ -38,7 +38,7 @@ describe.skipIf(!available.kafka)("a login to Kafka over mutual TLS", () => {
   const logIn = (more: Partial<KafkaSettings>) =>
     createEnsureTopics(
       plainSettings(broker.brokers, { ...secured, ...more }),
-      keepingLog(),
+      logCollector(),
     )([{ name: "heed.guarded", partitions: 1, compacted: false }]);
 
   it.each(["plain", "scram-sha-256", "scram-sha-512"] as const)("works by %s", async (saslMechanism) => {
