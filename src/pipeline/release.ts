@@ -2,7 +2,7 @@ import type { Transaction } from "../ports.ts";
 import { decideLift, type Lifter } from "../suppress/lifting.ts";
 import type { Suppression } from "../suppress/suppression.ts";
 import { rescreen } from "./rescreen.ts";
-import { suppressedEvent, type SuppressPorts } from "./suppress.ts";
+import type { SuppressPorts } from "./suppress.ts";
 
 export interface ReleasePorts extends SuppressPorts {
   /** Marks it as lifted; false where somebody else has lifted it. */
@@ -10,8 +10,6 @@ export interface ReleasePorts extends SuppressPorts {
     tx: Transaction,
     lift: { id: string; liftedAt: Date; liftedBy: string; why: string },
   ): Promise<boolean>;
-  /** The live suppressions of the same address and scope. */
-  suppressionsBeside(tx: Transaction, lifted: Suppression): Promise<readonly Suppression[]>;
 }
 
 export interface Release {
@@ -21,11 +19,7 @@ export interface Release {
   readonly why: string;
 }
 
-/**
- * Lifts one suppression, if the lifter may: the contacts that it covered are judged anew, and events say so. Readers of
- * the compacted topic keep one record an address and scope, so what still bars the same address there is said again
- * after the lift.
- */
+/** Lifts one suppression, if the lifter may: the contacts that it covered are judged anew, and an event says so. */
 export async function release(
   ports: ReleasePorts,
   tx: Transaction,
@@ -43,7 +37,6 @@ export async function release(
   await rescreen(ports, tx, await ports.findCovered(tx, [suppression]));
   const time = liftedAt.toISOString();
   const { id, address, scope, reason } = suppression;
-  const remaining = await ports.suppressionsBeside(tx, suppression);
   await ports.appendEvents(tx, [
     {
       id: ports.newId(),
@@ -52,7 +45,6 @@ export async function release(
       time,
       data: { suppression: id, address, scope, reason, liftedBy: lifter.by, why, liftedAt: time },
     },
-    ...remaining.map((other) => suppressedEvent(other, ports.newId(), source, time)),
   ]);
   return { suppression, isLifted: true, why };
 }

@@ -13,6 +13,12 @@ export interface ContactCount {
   readonly contacts: number;
 }
 
+/** A row, and the first row with the same address. */
+export interface DuplicateRow {
+  readonly row: number;
+  readonly first: number;
+}
+
 export interface ScreenPorts extends RescreenPorts {
   /** Transactions beside that of the event: a list of millions must not hang on one. */
   readonly transaction: RunTransaction;
@@ -20,8 +26,9 @@ export interface ScreenPorts extends RescreenPorts {
   lastRow(tx: Transaction, list: string): Promise<number | null>;
   /** Returns when every transaction that was making suppressions when it was called has ended. */
   awaitSuppressing(tx: Transaction): Promise<void>;
-  /** Marks up to `max` addresses' later rows as duplicates; gives the number of rows marked, 0 at the end. */
-  markDuplicates(tx: Transaction, list: string, max: number): Promise<number>;
+  /** The rows whose address stands in an earlier row of the list, in batches. */
+  findDuplicates(tx: Transaction, list: string): AsyncIterable<readonly DuplicateRow[]>;
+  markDuplicates(tx: Transaction, list: string, duplicates: readonly DuplicateRow[]): Promise<void>;
   /** The contacts of rows `from` up to and including `to` that a live suppression covers. */
   findBarred(tx: Transaction, list: string, from: number, to: number): Promise<readonly ContactId[]>;
   countContacts(tx: Transaction, list: string): Promise<readonly ContactCount[]>;
@@ -32,7 +39,6 @@ export interface ScreenPorts extends RescreenPorts {
 }
 
 const rowsAtOnce = 50_000;
-const duplicatesAtOnce = 50_000;
 
 /**
  * Screens uploaded lists: duplicates, then suppressions, in transactions of their own; the event's transaction marks
@@ -68,7 +74,9 @@ async function screen(
     await tx.query("select 1");
     return result;
   };
-  while ((await beside((own) => ports.markDuplicates(own, list, duplicatesAtOnce))) > 0);
+  for await (const duplicates of ports.findDuplicates(tx, list)) {
+    await beside((own) => ports.markDuplicates(own, list, duplicates));
+  }
   for (let from = 0; from <= last; from += rowsAtOnce) {
     await beside(async (own) =>
       rescreen(ports, own, await ports.findBarred(own, list, from, from + rowsAtOnce - 1)),

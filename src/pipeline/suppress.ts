@@ -81,7 +81,7 @@ export async function suppress(
   return fresh;
 }
 
-export function suppressedEvent(
+function suppressedEvent(
   { id: suppression, address, scope, reason, since, source: cause }: Suppression,
   id: string,
   source: string,

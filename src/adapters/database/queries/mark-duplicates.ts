@@ -1,21 +1,46 @@
-import type { Queryable } from "../../../ports.ts";
+import type { DuplicateRow } from "../../../pipeline/screen.ts";
+import type { Queryable, Transaction } from "../../../ports.ts";
+
+const batchSize = 20_000;
 
 /**
- * Marks the later rows of up to `max` addresses that stand on the list more than once; gives the number of rows, 0
- * when none is left. The first row keeps its state. What suppressions make of the marked rows is for the screening.
+ * The rows whose address stands on the list in an earlier row, in batches. One pass over the list through a cursor,
+ * which lives as long as the transaction.
  */
-export async function markDuplicates(db: Queryable, list: string, max: number): Promise<number> {
-  const { rowCount } = await db.query(
-    `with repeated as materialized (
-       select fold_key, min(row) as first from contact
-       where list = $1 and fold_key is not null and duplicate_of is null
-       group by fold_key having count(*) > 1 limit $2)
-     update contact c
-     set duplicate_of = r.first, state = 'duplicate', reason = 'duplicate', since = null, scope_kind = null,
-       scope_id = null
-     from repeated r
-     where c.list = $1 and c.fold_key = r.fold_key and c.row > r.first`,
-    [list, max],
+export async function* findDuplicates(
+  tx: Transaction,
+  list: string,
+): AsyncGenerator<readonly DuplicateRow[]> {
+  // The pass sorts the list's keys: with more memory it does so in fewer rounds over the disk.
+  await tx.query("set local work_mem = '64MB'");
+  await tx.query(
+    `declare duplicates no scroll cursor for
+     select row, first from (
+       select row, min(row) over (partition by fold_key) as first
+       from contact where list = $1 and fold_key is not null) c
+     where row > first`,
+    [list],
   );
-  return rowCount;
+  for (;;) {
+    const { rows } = await tx.query<DuplicateRow>(`fetch ${batchSize} from duplicates`);
+    if (rows.length === 0) break;
+    yield rows;
+  }
+  await tx.query("close duplicates");
+}
+
+/** Marks rows as duplicates, whatever they were. What suppressions make of them is for the screening. */
+export async function markDuplicates(
+  db: Queryable,
+  list: string,
+  duplicates: readonly DuplicateRow[],
+): Promise<void> {
+  await db.query(
+    `update contact c
+     set duplicate_of = d.first, state = 'duplicate', reason = 'duplicate', since = null, scope_kind = null,
+       scope_id = null
+     from unnest($2::bigint[], $3::bigint[]) as d (row, first)
+     where c.list = $1 and c.row = d.row`,
+    [list, duplicates.map(({ row }) => row), duplicates.map(({ first }) => first)],
+  );
 }

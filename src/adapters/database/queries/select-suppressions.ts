@@ -30,20 +30,6 @@ export async function selectSuppressions(db: Queryable, address: AddressKeys): P
   return rows.map(suppressionOf);
 }
 
-/** The live suppressions of the same address and scope, but for the one itself. */
-export async function selectSuppressionsBeside(
-  db: Queryable,
-  { id, address, scope }: Suppression,
-): Promise<Suppression[]> {
-  const { rows } = await db.query<SuppressionRow>(
-    `select ${columns} from suppression
-     where lifted_at is null and fold_key = $1 and scope_kind = $2 and scope_id is not distinct from $3 and id <> $4
-     order by since desc, id`,
-    [address.fold, scope.kind, scope.id, id],
-  );
-  return rows.map(suppressionOf);
-}
-
 function suppressionOf(row: SuppressionRow): Suppression {
   return {
     id: row.id,

@@ -1,0 +1,52 @@
+import { copyContacts } from "../adapters/database/queries/copy-contacts.ts";
+import { findBarred } from "../adapters/database/queries/find-contacts.ts";
+import { insertList } from "../adapters/database/queries/insert-list.ts";
+import { coveringSuppressions } from "../adapters/database/queries/rescreen-contacts.ts";
+import { hasAccount } from "../adapters/database/queries/select-accounts.ts";
+import { selectContacts } from "../adapters/database/queries/select-contacts.ts";
+import { lastRow, selectList } from "../adapters/database/queries/select-lists.ts";
+import { unhandledRecords } from "../adapters/database/queries/select-unhandled-records.ts";
+import { setListRows } from "../adapters/database/queries/update-list.ts";
+import { decodeRecord } from "../adapters/event-log/codec.ts";
+import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
+import type { ExportPorts } from "../pipeline/export.ts";
+import type { UploadPorts } from "../pipeline/upload.ts";
+import type { Heed } from "../wiring.ts";
+import { unlimited } from "./suppress.ts";
+
+/** What taking a list in asks of the world. */
+export async function uploadPorts(
+  heed: Pick<Heed, "database" | "hashAddress" | "clock" | "newId">,
+): Promise<UploadPorts> {
+  const database = await heed.database();
+  return {
+    transaction: (work) => database.transaction(work, unlimited),
+    hasAccount,
+    insertList,
+    copyContacts,
+    setListRows,
+    hashAddress: await heed.hashAddress(),
+    appendEvents,
+    clock: heed.clock,
+    newId: heed.newId,
+  };
+}
+
+/** What handing a list out asks of the world. */
+export async function exportPorts(heed: Pick<Heed, "database">): Promise<ExportPorts> {
+  const database = await heed.database();
+  return {
+    snapshot: (work) =>
+      database.transaction(async (tx) => {
+        await tx.query("set transaction isolation level repeatable read");
+        return work(tx);
+      }, unlimited),
+    selectList,
+    lastRow,
+    selectContacts,
+    findBarred,
+    coveringSuppressions,
+    unhandledRecords,
+    decodeRecord,
+  };
+}
