@@ -96,7 +96,8 @@ describe("readReport", () => {
   });
 
   test("line ends make no difference", () => {
-    for (const { name, raw } of mails) {
+    // In UTF-16 a line end is no single byte.
+    for (const { name, raw } of mails.filter(({ raw }) => !raw.includes(0))) {
       const unix = Buffer.from(raw.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
       const dos = Buffer.from(unix.toString("latin1").replaceAll("\n", "\r\n"), "latin1");
       expect(readReport(parseMessage(dos)).report, name).toEqual(readReport(parseMessage(unix)).report);
