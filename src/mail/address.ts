@@ -5,6 +5,11 @@ import { decodeWords } from "./encoded-word.ts";
 /** RFC 5321 §4.5.3.1: 64 octets, "@", 255 octets. */
 const maxAddress = 320;
 
+/** What separates words, entries and groups: " ( < > , ; : and white space. */
+const meaning: ReadonlySet<number> = new Set([
+  0x22, 0x28, 0x3c, 0x3e, 0x2c, 0x3b, 0x3a, 0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xa0, 0x2028, 0x2029, 0x3000,
+]);
+
 /** A mailbox (RFC 5322 §3.4): the address with its domain lower-cased, and the display name as a person reads it. */
 export interface Mailbox {
   readonly name: string | null;
@@ -83,8 +88,9 @@ export function parseAddresses(value: string): Mailbox[] {
       endWord();
       at++;
     } else {
-      word += char;
-      at++;
+      const end = plainEnd(text, at + 1);
+      word += text.slice(at, end);
+      at = end;
     }
   }
   endEntry();
@@ -112,6 +118,13 @@ export function splitAddress(address: string): { local: string; domain: string }
   const at = address.lastIndexOf("@");
   if (at <= 0 || at === address.length - 1) return null;
   return { local: address.slice(0, at), domain: address.slice(at + 1) };
+}
+
+/** The end of a run of characters that mean nothing to the list. */
+function plainEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !meaning.has(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function emptyEntry(): Entry {

@@ -15,14 +15,23 @@ interface Piece {
   readonly value: string;
 }
 
-const blank = /[\s;,]/;
+/** Blanks, and what separates parameters. QUIRK: "," is seen instead of ";". */
+function isSeparator(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x3b || unit === 0x2c || isBlank(text, at);
+}
+
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+}
 
 /** Reads "text/plain; charset=utf-8; name*0*=utf-8''a%20; name*1=b". Whatever the text, in time linear to its length. */
 export function parseParameterised(text: string): Parameterised {
   let at = 0;
-  while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  while (at < text.length && isBlank(text, at)) at++;
   const start = at;
-  while (at < text.length && !blank.test(text.charAt(at)) && text.charAt(at) !== "(") at++;
+  while (at < text.length && !isSeparator(text, at) && text.charAt(at) !== "(") at++;
   const value = text.slice(start, at).toLowerCase();
   const parameters = new Map<string, string>();
   const pieces = new Map<string, Piece[]>();
@@ -31,17 +40,17 @@ export function parseParameterised(text: string): Parameterised {
       at = afterComment(text, at);
       continue;
     }
-    if (blank.test(text.charAt(at))) {
+    if (isSeparator(text, at)) {
       at++;
       continue;
     }
     const nameStart = at;
-    while (at < text.length && text.charAt(at) !== "=" && !blank.test(text.charAt(at))) at++;
+    while (at < text.length && text.charAt(at) !== "=" && !isSeparator(text, at)) at++;
     const name = text.slice(nameStart, at).toLowerCase();
-    while (at < text.length && /\s/.test(text.charAt(at))) at++;
+    while (at < text.length && isBlank(text, at)) at++;
     if (text.charAt(at) !== "=") continue;
     at++;
-    while (at < text.length && /\s/.test(text.charAt(at))) at++;
+    while (at < text.length && isBlank(text, at)) at++;
     const [raw, next] = text.charAt(at) === '"' ? quotedValue(text, at) : bareValue(text, at);
     at = next;
     if (name === "") continue;
@@ -121,7 +130,7 @@ function quotedValue(text: string, open: number): [string, number] {
 function bareValue(text: string, start: number): [string, number] {
   let at = start;
   while (at < text.length && text.charAt(at) !== ";") {
-    if (text.charAt(at) === "(" && /\s/.test(text.charAt(at - 1))) break;
+    if (text.charAt(at) === "(" && isBlank(text, at - 1)) break;
     at++;
   }
   return [text.slice(start, at).trim(), at];

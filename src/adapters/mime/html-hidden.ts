@@ -8,7 +8,7 @@ export type Visibility = "hidden" | "no-size" | "sized" | null;
 export function visibilityOf(attributes: ReadonlyMap<string, string>): Visibility {
   if (attributes.has("hidden")) return "hidden";
   const style = attributes.get("style");
-  if (style === undefined || style === "") return null;
+  if (style === undefined || !/display|visibility|opacity|max-|overflow|font/i.test(style)) return null;
   const compact = style.slice(0, 2_000).toLowerCase().replace(/\s+/g, "");
   if (/(?:^|;)(?:display:none|visibility:hidden|opacity:0(?:\.0+)?(?:$|[;!]))/.test(compact)) return "hidden";
   if (/(?:^|;)max-(?:height|width):0(?:px|pt|em|%)?(?:$|[;!])/.test(compact)) return "hidden";

@@ -7,8 +7,9 @@ import { TextLines } from "./text-lines.ts";
 
 /** Elements within one another that are told apart; those deeper in count as part of the last one. */
 const maxDepth = 500;
-/** Attributes of one element that are read. */
-const maxAttributes = 100;
+/** The attributes that tell something about the text. */
+const telling: ReadonlySet<string> = new Set(["class", "hidden", "id", "style"]);
+const none: ReadonlyMap<string, string> = new Map();
 
 interface Element {
   readonly tag: string;
@@ -39,7 +40,7 @@ class HtmlReader {
   private readonly stack: Element[] = [];
   private tooDeep = 0;
   private tag = "";
-  private attributes = new Map<string, string>();
+  private attributes: ReadonlyMap<string, string> = none;
   private attribute = "";
   private value = "";
 
@@ -61,7 +62,7 @@ class HtmlReader {
 
   onopentagname(start: number, end: number): void {
     this.tag = this.html.slice(start, end).toLowerCase();
-    this.attributes = new Map();
+    this.attributes = none;
   }
 
   onattribname(start: number, end: number): void {
@@ -78,9 +79,8 @@ class HtmlReader {
   }
 
   onattribend(): void {
-    if (this.attributes.size < maxAttributes && !this.attributes.has(this.attribute)) {
-      this.attributes.set(this.attribute, this.value);
-    }
+    if (!telling.has(this.attribute) || this.attributes.has(this.attribute)) return;
+    this.attributes = new Map([...this.attributes, [this.attribute, this.value]]);
   }
 
   onopentagend(): void {
@@ -124,9 +124,10 @@ class HtmlReader {
     const parent = this.current;
     const visibility = visibilityOf(attributes);
     const hidden = parent.hidden || unreadTags.has(tag) || visibility === "hidden";
-    const quotation = !hidden && (tag === "blockquote" || isQuotationContainer(attributes));
+    const quotation =
+      !hidden && (tag === "blockquote" || (tag === "div" && isQuotationContainer(attributes)));
     if (quotation) this.lines.openQuotation(tag === "blockquote");
-    else if (!hidden && startsOriginal(attributes)) this.lines.rule();
+    else if (!hidden && tag === "div" && startsOriginal(attributes)) this.lines.rule();
     else if (!hidden) this.edge(tag);
     this.stack.push({
       tag,
