@@ -2,10 +2,11 @@ import { runAlone, type Worker } from "../src/cli/work-together.ts";
 import { flag } from "./flag.ts";
 import { receive } from "./receive.ts";
 import { relay } from "./relay.ts";
+import { report } from "./report.ts";
 import { screen } from "./screen.ts";
 import { suppress } from "./suppress.ts";
 
 /** Every worker, in the order in which the data passes them. */
-export const workers: readonly Worker[] = [receive, suppress, screen, flag, relay];
+export const workers: readonly Worker[] = [receive, report, suppress, screen, flag, relay];
 
 if (import.meta.main) await runAlone(...workers);

@@ -7,13 +7,12 @@ import { exitCodes } from "./exit-codes.ts";
 import { addExplain } from "./explain.ts";
 import { addMigrate } from "./migrate.ts";
 import { addParked } from "./parked.ts";
-import { addRelay } from "./relay.ts";
 import { addSenders } from "./senders.ts";
 import { addStatus } from "./status.ts";
 import { addWork } from "./work.ts";
 
 /** One line a command, in the order of `heed --help`. */
-const commands = [addWork, addExplain, addStatus, addParked, addSenders, addConfig, addMigrate, addRelay];
+const commands = [addWork, addExplain, addStatus, addParked, addSenders, addConfig, addMigrate];
 
 /** Settings whose flags everybody may need; the others have flags too, which `heed config` makes known. */
 const shownFlags = new Set(["--data", "--log-level"]);

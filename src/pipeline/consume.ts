@@ -1,7 +1,7 @@
 import { isPortError } from "../errors.ts";
 import type { Log, LogBatch, LogRecord, ReadLog, RunTransaction, Sleep, Transaction } from "../ports.ts";
 import type { BackOff } from "./back-off.ts";
-import { type Arrival, type TakePorts, takeRecords } from "./take-records.ts";
+import { type Handle, type TakePorts, takeRecords } from "./take-records.ts";
 
 /** A worker's part: what it reads and what it does with it. */
 export interface Consumer {
@@ -11,7 +11,7 @@ export interface Consumer {
    * Takes the events of one partition, in order, with effects through `tx` only. A PortError with `canRetry` is tried
    * again for as long as it takes; any other error parks the record that causes it.
    */
-  readonly handle: (tx: Transaction, arrivals: readonly Arrival[]) => Promise<void>;
+  readonly handle: Handle;
   readonly signal: AbortSignal;
   /** Records in one transaction, at most. */
   readonly maxBatch?: number;

@@ -9,7 +9,7 @@ import {
   windowDays,
 } from "../standing/judge-sender.ts";
 import { rule } from "../standing/verdict.ts";
-import type { Consumer } from "./consume.ts";
+import type { Handle } from "./take-records.ts";
 
 /** A complaint that names an account. */
 export interface AccountComplaint {
@@ -64,7 +64,7 @@ export interface FlagPorts {
  * each complaint once, and judges every account that the batch touches by all its numbers of the window, so that late
  * complaints and late numbers of delivered mails come out the same in any order.
  */
-export function makeFlag(ports: FlagPorts): Consumer["handle"] {
+export function makeFlag(ports: FlagPorts): Handle {
   return async (tx, entries) => {
     const events = entries.map(({ event }) => event);
     const complaints = events.flatMap((event) => accountComplaintOf(event) ?? []);

@@ -27,6 +27,9 @@ export interface Arrival {
   readonly record: LogRecord;
 }
 
+/** What a worker does with the events of one partition, in order, with effects through `tx` only. */
+export type Handle = (tx: Transaction, arrivals: readonly Arrival[]) => Promise<void>;
+
 export interface TakePorts extends ParkPorts {
   readonly decode: DecodeRecord;
   /** Null where the group was never registered. */
@@ -48,10 +51,7 @@ const replayedFor = "heed_group";
  * those that hold no event, moves the position. With `refusal` the events are parked for that reason instead.
  */
 export async function takeRecords(
-  {
-    group,
-    handle,
-  }: { group: string; handle: (tx: Transaction, arrivals: readonly Arrival[]) => Promise<void> },
+  { group, handle }: { group: string; handle: Handle },
   ports: TakePorts,
   tx: Transaction,
   batch: LogBatch,

@@ -1,17 +1,17 @@
 import { parseAddresses } from "../mail/address.ts";
-import { fieldText, fieldValue, type Header } from "../mail/header.ts";
+import { fieldValue, type Header } from "../mail/header.ts";
 import { parseHeader } from "../mail/header-section.ts";
 import { embeddedMessage, type Message } from "../mail/message.ts";
 import { bounceOpenings } from "./bounce-openings.ts";
 import { bounceSubjects } from "./bounce-subjects.ts";
 import { found, newFindings } from "./findings.ts";
 import {
-  fold,
   hasNullReturnPath,
   isAnsweredOrForwarded,
   isFromDaemon,
   keyword,
   markIn,
+  openingOf,
 } from "./machine-sender.ts";
 import { addressIn, readOriginal } from "./original.ts";
 import { foreign, type Outcome, read } from "./outcome.ts";
@@ -25,7 +25,7 @@ const ENOUGH = 3;
 
 /** The line above the copy of the mail that came back. */
 const copyHeading =
-  /^[ \t#>*=+-]{0,80}(?:-{1,80} ?(?:below this line is a copy of the message|this is a copy of (?:the|your) message.*|original message.*|the header of the original message is following|unsent message follows|returned message|message header follows|original mail.*|---.*)|(?:included is a copy of the message header|original message follows|message headers follow|original message headers|original message|bounced e-mail|message details|original mail as follows):?\.?)[ \t.:#=*-]{0,80}$/im;
+  /^[ \t#>*=+-]*(?:-+ ?(?:below this line is a copy of the message|this is a copy of (?:the|your) message.*|original message.*|the header of the original message is following|unsent message follows|returned message|message header follows|original mail.*|---.*)|(?:included is a copy of the message header|original message follows|message headers follow|original message headers|original message|bounced e-mail|message details|original mail as follows):?\.?)[ \t.:#=*-]*$/im;
 
 /**
  * A bounce that holds no message/delivery-status: its sender, return path, subject and opening together tell it. QUIRK:
@@ -33,27 +33,26 @@ const copyHeading =
  */
 export function readBounceNotice(message: Message): Outcome<ReadMail> {
   const findings = newFindings();
+  const { subject, text } = openingOf(message, LONGEST_OPENING);
   const daemon = isFromDaemon(message);
   const nullPath = hasNullReturnPath(message);
-  if (!daemon && !nullPath && isAnsweredOrForwarded(message)) return foreign;
-  const subjectMark = markIn(fold(fieldText(message.header, "Subject") ?? ""), bounceSubjects);
+  const passedOn = !daemon && !nullPath && isAnsweredOrForwarded(message);
+  const subjectMark = markIn(subject, bounceSubjects);
+  const openingMark = markIn(text, bounceOpenings);
   const failed = fieldValue(message.header, "X-Failed-Recipients");
   const isFailure = /^auto-generated\s*\((?:failure|warning-timeout|postmaster-notification)/i.test(
     fieldValue(message.header, "Auto-Submitted") ?? "",
   );
-  const byHeader =
+  const isAutomatic = keyword(message, "Auto-Submitted") === "auto-replied";
+  const weight =
     (daemon ? 2 : 0) +
     (nullPath ? 1 : 0) +
     (subjectMark === null ? 0 : 2) +
+    (openingMark === null ? 0 : isAutomatic && !daemon && subjectMark === null ? 1 : 2) +
     (failed === null ? 0 : 3) +
     (isFailure ? 3 : 0) +
     (message.root.parameters["report-type"]?.toLowerCase() === "delivery-status" ? 3 : 0);
-  if (byHeader === 0) return foreign;
-  const openingMark = markIn(fold(message.humanText().slice(0, LONGEST_OPENING)), bounceOpenings);
-  // An automatic reply from a null return path may say "mailbox" too; a bounce says so in its subject or sender.
-  const isReply = keyword(message, "Auto-Submitted") === "auto-replied" && !daemon && subjectMark === null;
-  const weight = byHeader + (openingMark === null ? 0 : isReply ? 1 : 2);
-  if (weight < ENOUGH) return foreign;
+  if (weight < ENOUGH || passedOn) return foreign;
 
   if (subjectMark !== null) found(findings, "kind", "mail: Subject", subjectMark);
   if (openingMark !== null) found(findings, "kind", "text", openingMark);

@@ -9,22 +9,12 @@ import type { Heed } from "../wiring.ts";
 export async function relayToKafka(heed: Heed, signal: AbortSignal): Promise<void> {
   const { config, log, newId, sleep } = heed;
   const names = topics.map(({ name }) => name);
-  const ensureTopics = createEnsureTopics(config.kafka, log);
-  const connectKafka = createConnectKafka(config.kafka, log);
+  await createEnsureTopics(config.kafka, log)(topics);
   const ledger = await openRelayLedger(await heed.database(), { owner: newId(), topics: names });
   try {
     await relay(
       { topics: names, maxBatch: config.relay.batch, signal },
-      {
-        ...ledger,
-        // At every connection: brokers that are away at the start are waited for like any others.
-        connect: async () => {
-          await ensureTopics(topics);
-          return connectKafka();
-        },
-        sleep,
-        log,
-      },
+      { ...ledger, connect: createConnectKafka(config.kafka, log), sleep, log },
     );
   } finally {
     await ledger.close();

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { askVersions } from "../../../../src/adapters/event-log/kafka/api-versions.ts";
 import { createEnsureTopics } from "../../../../src/adapters/event-log/kafka/ensure-topics.ts";
 import type { KafkaSettings } from "../../../../src/adapters/event-log/kafka/kafka-settings.ts";
-import { logCollector } from "../../../log-collector.ts";
+import { keepingLog } from "../../../keeping-log.ts";
 import { available } from "../../../services/available.ts";
 import { plainSettings } from "../../../services/kafka/plain-settings.ts";
 import { type KafkaBroker, startKafka } from "../../../services/kafka/start-kafka.ts";
@@ -38,7 +37,7 @@ describe.skipIf(!available.kafka)("a login to Kafka over mutual TLS", () => {
   const logIn = (more: Partial<KafkaSettings>) =>
     createEnsureTopics(
       plainSettings(broker.brokers, { ...secured, ...more }),
-      logCollector(),
+      keepingLog(),
     )([{ name: "heed.guarded", partitions: 1, compacted: false }]);
 
   it.each(["plain", "scram-sha-256", "scram-sha-512"] as const)("works by %s", async (saslMechanism) => {
@@ -73,11 +72,6 @@ describe.skipIf(!available.kafka)("a login to Kafka over mutual TLS", () => {
       message: expect.stringMatching(/kafka\.tls_ca/) as string,
     });
     await expect(logIn({ tlsCert: null, tlsKey: null })).rejects.toMatchObject({ name: "PortError" });
-  });
-
-  it("is not needed to ask for the versions", async () => {
-    const settings = plainSettings(broker.brokers, secured);
-    expect(await askVersions(broker.brokers[0] ?? "", settings)).not.toHaveLength(0);
   });
 
   it("without TLS finds no Kafka there", async () => {

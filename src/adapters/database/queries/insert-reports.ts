@@ -1,0 +1,26 @@
+import type { ReportRow } from "../../../pipeline/report.ts";
+import type { Transaction } from "../../../ports.ts";
+
+/** One row a message. A message read again (after its record was replayed) replaces its row. */
+export async function insertReports(tx: Transaction, reports: readonly ReportRow[]): Promise<void> {
+  await tx.query(
+    `insert into report (message, kind, disposition, format, account, mailing, complaint, duplicate_of, confidence,
+                         explanation, reported_at)
+     select message, kind, disposition, format, account, mailing, complaint, "duplicateOf", confidence,
+            explanation, "reportedAt"
+       from jsonb_to_recordset($1::jsonb) as row(
+         message uuid, kind text, disposition text, format text, account text, mailing text, complaint text,
+         "duplicateOf" uuid, confidence real, explanation jsonb, "reportedAt" timestamptz)
+     on conflict (message) do update
+       set kind = excluded.kind, disposition = excluded.disposition, format = excluded.format,
+           account = excluded.account, mailing = excluded.mailing, complaint = excluded.complaint,
+           duplicate_of = excluded.duplicate_of, confidence = excluded.confidence,
+           explanation = excluded.explanation, reported_at = excluded.reported_at`,
+    [JSON.stringify(reports, storable)],
+  );
+}
+
+/** PostgreSQL's jsonb holds neither U+0000 nor lone surrogates, and hostile mail holds both. */
+function storable(_: string, value: unknown): unknown {
+  return typeof value === "string" ? value.toWellFormed().replaceAll("\0", "\ufffd") : value;
+}

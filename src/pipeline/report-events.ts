@@ -1,0 +1,142 @@
+import type { DecidedAddress } from "../attribute/decide.ts";
+import type { AnyEvent } from "../events/event.ts";
+import type { AddressKeys, InquiryReceived } from "../generated/events.ts";
+import { foldKey, personKey } from "../mail/address-key.ts";
+import type { HashAddress, Sha256 } from "../ports.ts";
+import type { Report } from "../report/report.ts";
+import type { Conclusion } from "./report.ts";
+
+/** What event ids and address keys are made with. */
+interface Makers {
+  readonly hashAddress: HashAddress;
+  readonly sha256: Sha256;
+}
+
+/**
+ * The events that say what a message meant. Their ids derive from the message, the kind and the address, so reading
+ * the message again writes the same events.
+ */
+export function eventsOf(conclusion: Conclusion, at: Date, makers: Makers): AnyEvent[] {
+  switch (conclusion.report.kind) {
+    case "complaint":
+      return [...complaints(conclusion, at, makers), ...nobodyKnowsWhose(conclusion, at, makers)];
+    case "opt-out":
+      return optOuts(conclusion, at, makers);
+    case "feedback":
+      return [feedback(conclusion, at, makers)];
+    case "cancellation":
+    case "legal-request":
+    case "correspondence":
+    case "abuse-notice":
+      return [inquiry(conclusion.report.kind, conclusion.decision.why, conclusion, at, makers)];
+    case "unreadable":
+      return [inquiry("unrecognised", conclusion.decision.why, conclusion, at, makers)];
+    case "bounce":
+    case "auto-reply":
+    case "machine-report":
+    case "unsolicited":
+      return [];
+  }
+}
+
+const SOURCE = "/workers/report";
+
+function complaints(conclusion: Conclusion, at: Date, makers: Makers): AnyEvent[] {
+  const { report, received, attribution, decision } = conclusion;
+  // A complaint that names nobody is an event all the same: it counts, or a person looks.
+  const addresses: readonly (DecidedAddress | null)[] =
+    decision.addresses.length > 0 ? decision.addresses : [null];
+  return addresses.map((entry) => ({
+    id: eventId(makers, received.message, "complaint", entry?.address ?? ""),
+    type: "heed.complaint.received.v1",
+    source: SOURCE,
+    time: at.toISOString(),
+    data: {
+      complaint: conclusion.complaint ?? received.message,
+      message: received.message,
+      address: entry === null ? null : keysOf(entry.address, makers),
+      format: report.format,
+      feedbackType: report.feedbackType,
+      attribution,
+      scope: decision.scope,
+      disposition: decision.disposition,
+      suppress: entry?.suppress ?? false,
+      counts: decision.counts,
+      confidence: report.confidence,
+      receivedAt: received.receivedAt,
+    },
+  }));
+}
+
+function optOuts(conclusion: Conclusion, at: Date, makers: Makers): AnyEvent[] {
+  const { report, received, attribution, decision } = conclusion;
+  if (decision.addresses.length === 0) return [inquiry("unattributed", decision.why, conclusion, at, makers)];
+  return decision.addresses.map((entry) => ({
+    id: eventId(makers, received.message, "opt-out", entry.address),
+    type: "heed.opt-out.received.v1",
+    source: SOURCE,
+    time: at.toISOString(),
+    data: {
+      message: received.message,
+      via: viaOf(report),
+      address: keysOf(entry.address, makers),
+      attribution,
+      scope: decision.scope,
+      disposition: decision.disposition,
+      suppress: entry.suppress,
+      confidence: report.confidence,
+      receivedAt: received.receivedAt,
+    },
+  }));
+}
+
+function viaOf(report: Report): "mail" | "list-unsubscribe" {
+  return report.format === "list-unsubscribe" ? "list-unsubscribe" : "mail";
+}
+
+/** Nothing could be done about it by machine: no account to count it against, nobody to suppress. */
+function nobodyKnowsWhose(conclusion: Conclusion, at: Date, makers: Makers): AnyEvent[] {
+  const { attribution, decision } = conclusion;
+  if (attribution.account !== null || decision.addresses.some((entry) => entry.suppress)) return [];
+  return [inquiry("unattributed", decision.why, conclusion, at, makers)];
+}
+
+function feedback({ report, received, attribution }: Conclusion, at: Date, makers: Makers): AnyEvent {
+  return {
+    id: eventId(makers, received.message, "feedback", ""),
+    type: "heed.feedback.received.v1",
+    source: SOURCE,
+    time: at.toISOString(),
+    data: {
+      message: received.message,
+      feedbackType: report.feedbackType,
+      format: report.format,
+      attribution,
+      receivedAt: received.receivedAt,
+    },
+  };
+}
+
+function inquiry(
+  kind: InquiryReceived["inquiry"],
+  reason: string,
+  { received }: Conclusion,
+  at: Date,
+  makers: Makers,
+): AnyEvent {
+  return {
+    id: eventId(makers, received.message, "inquiry", ""),
+    type: "heed.inquiry.received.v1",
+    source: SOURCE,
+    time: at.toISOString(),
+    data: { message: received.message, inquiry: kind, reason, receivedAt: received.receivedAt },
+  };
+}
+
+function eventId({ sha256 }: Makers, message: string, kind: string, address: string): string {
+  return sha256(JSON.stringify([message, kind, address === "" ? "" : foldKey(address)]));
+}
+
+function keysOf(address: string, { hashAddress }: Makers): AddressKeys {
+  return { fold: hashAddress(foldKey(address)), person: hashAddress(personKey(address)) };
+}

@@ -1,0 +1,183 @@
+import { attribute, domainsOf, type KnownMailing, tracesOf } from "../attribute/attribute.ts";
+import { type Authentication, readAuthentication } from "../attribute/authentication.ts";
+import { complaintId } from "../attribute/complaint-id.ts";
+import { decide, type Decision } from "../attribute/decide.ts";
+import { PortError } from "../errors.ts";
+import type { Attribution, Disposition, MessageReceived } from "../generated/events.ts";
+import type {
+  AppendEvents,
+  Clock,
+  HashAddress,
+  LoadRaw,
+  ParseMessage,
+  Queryable,
+  Sha256,
+  Transaction,
+} from "../ports.ts";
+import type { Report } from "../report/report.ts";
+import { explain, type Explanation } from "./explanation.ts";
+import { eventsOf } from "./report-events.ts";
+import type { Handle } from "./take-records.ts";
+import { understand } from "./understand.ts";
+
+/** One row of the table `report`: what was read in a message and what was decided. */
+export interface ReportRow {
+  readonly message: string;
+  readonly kind: Report["kind"];
+  readonly disposition: Disposition;
+  readonly format: string | null;
+  readonly account: string | null;
+  readonly mailing: string | null;
+  readonly complaint: string | null;
+  /** The message that brought the same complaint before. */
+  readonly duplicateOf: string | null;
+  readonly confidence: number;
+  readonly explanation: Explanation;
+  readonly reportedAt: Date;
+}
+
+/** How a message ends: the pipeline acted or filed it, or a person must look. */
+export type MessageEnd = "recognised" | "for-a-person";
+
+export interface ReportPorts {
+  readonly loadRaw: LoadRaw;
+  readonly parse: ParseMessage;
+  /** Mailings whose Message-ID domain or From domain is one of these; newest first, bounded. */
+  readonly findMailings: (db: Queryable, domains: readonly string[]) => Promise<readonly KnownMailing[]>;
+  /** Of these complaints, those that a message brought before: complaint → message. */
+  readonly findComplaints: (db: Queryable, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly insertReports: (tx: Transaction, reports: readonly ReportRow[]) => Promise<void>;
+  readonly endMessages: (
+    tx: Transaction,
+    ends: readonly { message: string; state: MessageEnd }[],
+    at: Date,
+  ) => Promise<void>;
+  readonly append: AppendEvents;
+  readonly hashAddress: HashAddress;
+  readonly sha256: Sha256;
+  readonly clock: Clock;
+  /** authserv-ids of the ESP's own servers, lower-cased. */
+  readonly trustedServers: readonly string[];
+}
+
+/** A message read, before it is known whose mailing it is about. */
+interface Reading {
+  readonly received: MessageReceived;
+  readonly report: Report;
+  readonly authentication: Authentication;
+}
+
+/**
+ * The step from [message.received] to what it means: reads each mail, finds whose mailing it is about, decides, and
+ * writes one report row, the message's end and the events, all in the transaction of the position.
+ */
+export function makeReport(ports: ReportPorts): Handle {
+  return async (tx, entries) => {
+    const readings: Reading[] = [];
+    for (const { event } of entries)
+      if (event.type === "heed.message.received.v1") readings.push(await read(ports, tx, event.data));
+    if (readings.length === 0) return;
+
+    const domains = new Set(readings.flatMap(({ report }) => domainsOf(tracesOf(report))));
+    const known = domains.size === 0 ? [] : await ports.findMailings(tx, [...domains]);
+    const conclusions = readings.map((reading) => conclude(reading, known, ports.sha256));
+    const first = await firstBearers(ports, tx, conclusions);
+
+    const at = ports.clock();
+    const fresh = conclusions.filter(
+      (it) => it.complaint === null || first.get(it.complaint) === it.received.message,
+    );
+    await ports.insertReports(
+      tx,
+      conclusions.map((conclusion) => rowOf(conclusion, first, at)),
+    );
+    await ports.endMessages(
+      tx,
+      conclusions.map(({ received, decision }) => ({
+        message: received.message,
+        state: decision.disposition === "review" ? "for-a-person" : "recognised",
+      })),
+      at,
+    );
+    await ports.append(
+      tx,
+      fresh.flatMap((conclusion) => eventsOf(conclusion, at, ports)),
+    );
+  };
+}
+
+/** What one message means and what is to be done. */
+export interface Conclusion {
+  readonly received: MessageReceived;
+  readonly report: Report;
+  readonly attribution: Attribution;
+  readonly decision: Decision;
+  /** Null unless it is a complaint. */
+  readonly complaint: string | null;
+}
+
+async function read(ports: ReportPorts, tx: Transaction, received: MessageReceived): Promise<Reading> {
+  const raw = await ports.loadRaw(tx, received.sha256);
+  if (raw === null)
+    throw new PortError(
+      "missing",
+      `Message ${received.message} is not in the raw store any more, so it cannot be read; ` +
+        "restore the month's partition of raw_mail, then `heed parked replay`.",
+    );
+  const message = ports.parse(raw);
+  const report = understand(message);
+  const authentication = readAuthentication(message.header, report.reporter, ports.trustedServers);
+  return { received, report, authentication };
+}
+
+function conclude(
+  { received, report, authentication }: Reading,
+  known: readonly KnownMailing[],
+  sha256: Sha256,
+): Conclusion {
+  const attribution = attribute(report, mailingsFor(report, known), authentication);
+  const decision = decide(report, attribution);
+  const complaint = report.kind === "complaint" ? complaintId(report, received.sha256, sha256) : null;
+  return { received, report, attribution, decision, complaint };
+}
+
+/** The batch's mailings were looked up together; each report sees only those that share a domain with it. */
+function mailingsFor(report: Report, known: readonly KnownMailing[]): KnownMailing[] {
+  const domains = new Set(domainsOf(tracesOf(report)));
+  return known.filter(
+    ({ messageIdDomain, fromDomain }) =>
+      (messageIdDomain !== null && domains.has(messageIdDomain)) ||
+      (fromDomain !== null && domains.has(fromDomain)),
+  );
+}
+
+/** For each complaint the message that brought it first: an earlier one, or the first of this batch. */
+async function firstBearers(
+  ports: ReportPorts,
+  tx: Transaction,
+  conclusions: readonly Conclusion[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(conclusions.flatMap(({ complaint }) => complaint ?? []))];
+  const first = new Map(ids.length === 0 ? [] : await ports.findComplaints(tx, ids));
+  for (const { complaint, received } of conclusions)
+    if (complaint !== null && !first.has(complaint)) first.set(complaint, received.message);
+  return first;
+}
+
+function rowOf(conclusion: Conclusion, first: ReadonlyMap<string, string>, at: Date): ReportRow {
+  const { received, report, attribution, decision, complaint } = conclusion;
+  const bearer = complaint === null ? undefined : first.get(complaint);
+  return {
+    message: received.message,
+    kind: report.kind,
+    disposition: decision.disposition,
+    format: report.format,
+    account: attribution.account,
+    mailing: attribution.mailing,
+    complaint,
+    duplicateOf: bearer === undefined || bearer === received.message ? null : bearer,
+    confidence: report.confidence,
+    explanation: explain(received.message, report, attribution, decision),
+    reportedAt: at,
+  };
+}

@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { addressKeyring } from "../../src/adapters/address-keys.ts";
+import { endMessages } from "../../src/adapters/database/queries/end-messages.ts";
+import { findComplaints } from "../../src/adapters/database/queries/find-complaints.ts";
+import { findMailings } from "../../src/adapters/database/queries/find-mailings.ts";
+import { insertReports } from "../../src/adapters/database/queries/insert-reports.ts";
+import { encodeEvent } from "../../src/adapters/event-log/codec.ts";
+import { newId } from "../../src/adapters/ids.ts";
+import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
+import { sha256 } from "../../src/adapters/sha256.ts";
+import type { AnyEvent } from "../../src/events/event.ts";
+import { foldKey } from "../../src/mail/address-key.ts";
+import { makeReport } from "../../src/pipeline/report.ts";
+import type { Arrival } from "../../src/pipeline/take-records.ts";
+import { type FreshDatabase, freshDatabase } from "../database.ts";
+
+const now = new Date("2026-10-01T12:00:00Z");
+const { hashAddress } = addressKeyring("a secret of this test alone");
+
+let database: FreshDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await database.query("insert into account (id, name) values ('garden', 'Garden')");
+  await database.query(
+    `insert into mailing (id, account, delivered, sent_at, message_id_domain, from_domain, subject)
+     values ('bulbs', 'garden', 1000, '2026-09-28T08:00:00Z', 'garden.esp.example', 'garden.example', 'Bulbs')`,
+  );
+});
+afterAll(() => database.close());
+
+/** Takes mails through the step as one batch; gives the events, and each message's id. */
+async function report(...mails: readonly string[]) {
+  const stored = new Map<string, Buffer>();
+  const events: AnyEvent[] = [];
+  const step = makeReport({
+    loadRaw: (_, hash) => Promise.resolve(stored.get(hash) ?? null),
+    parse: parseMessage,
+    findMailings,
+    findComplaints,
+    insertReports,
+    endMessages,
+    append: (_, written) => {
+      for (const event of written) encodeEvent(event);
+      events.push(...written);
+      return Promise.resolve();
+    },
+    hashAddress,
+    sha256,
+    clock: () => now,
+    trustedServers: ["mx.esp.example"],
+  });
+  const messages: string[] = [];
+  const arrivals: Arrival[] = [];
+  for (const [offset, mail] of mails.entries()) {
+    const raw = Buffer.from(mail.replaceAll("\n", "\r\n"), "latin1");
+    const hash = sha256(raw);
+    stored.set(hash, raw);
+    const message = newId();
+    messages.push(message);
+    await database.query(
+      `insert into message (id, mailbox, role, sha256, size, received_at)
+       values ($1, $2, 'abuse', decode($3, 'hex'), $4, $5)`,
+      [message, newId(), hash, raw.length, now],
+    );
+    arrivals.push({
+      event: {
+        id: newId(),
+        type: "heed.message.received.v1",
+        source: "/workers/receive",
+        time: now.toISOString(),
+        data: {
+          message,
+          mailbox: "abuse",
+          role: "abuse",
+          sha256: hash,
+          size: raw.length,
+          truncated: false,
+          receivedAt: now.toISOString(),
+        },
+      } satisfies AnyEvent,
+      record: { topic: "heed.messages", partition: 0, offset, key: message, value: null, headers: {} },
+    });
+  }
+  await database.transaction((tx) => step(tx, arrivals));
+  return { messages, events };
+}
+
+async function stateOf(message: string | undefined) {
+  const { rows } = await database.query<{ state: string; kind: string; duplicateOf: string | null }>(
+    `select state, kind, duplicate_of as "duplicateOf" from message join report on report.message = message.id
+      where message.id = $1`,
+    [message],
+  );
+  return rows[0];
+}
+
+function feedbackReport({
+  recipient = "ada@recipient.example",
+  id = newId(),
+  type = "abuse",
+  more = "",
+} = {}) {
+  return `From: <feedback@provider.example>
+To: <abuse@esp.example>
+Subject: FW: Bulbs
+${more}MIME-Version: 1.0
+Content-Type: multipart/report; report-type=feedback-report; boundary=b
+
+--b
+Content-Type: text/plain
+
+This is a report.
+
+--b
+Content-Type: message/feedback-report
+
+Feedback-Type: ${type}
+User-Agent: Provider/1.0
+Version: 1
+Original-Rcpt-To: <${recipient}>
+
+--b
+Content-Type: message/rfc822
+
+From: <news@garden.example>
+To: <${recipient}>
+Subject: Bulbs
+Date: Mon, 28 Sep 2026 09:00:00 +0000
+Message-ID: <${id}@garden.esp.example>
+
+Bulbs!
+
+--b--
+`;
+}
+
+function reply(words: string, from = "ada@recipient.example") {
+  return `From: Ada <${from}>
+To: <support@esp.example>
+Subject: Re: Bulbs
+Message-ID: <${newId()}@recipient.example>
+
+${words}
+`;
+}
+
+describe("a message becomes what it means", () => {
+  it("a feedback loop's complaint about a known mailing suppresses for that account, and counts", async () => {
+    const { messages, events } = await report(feedbackReport());
+    expect(events).toMatchObject([
+      {
+        type: "heed.complaint.received.v1",
+        data: {
+          address: { fold: hashAddress(foldKey("ada@recipient.example")) },
+          attribution: { account: "garden", mailing: "bulbs", trust: "corroborated" },
+          scope: { kind: "account", id: "garden" },
+          suppress: true,
+          counts: true,
+        },
+      },
+    ]);
+    expect(await stateOf(messages[0])).toMatchObject({ state: "recognised", kind: "complaint" });
+  });
+
+  it("a hidden recipient is never suppressed, and the complaint counts", async () => {
+    const { events } = await report(feedbackReport({ recipient: `${"0f".repeat(16)}@provider.example` }));
+    expect(events).toMatchObject([
+      { type: "heed.complaint.received.v1", data: { address: null, suppress: false, counts: true } },
+    ]);
+  });
+
+  it("a report that failed authentication at our own server waits for a person", async () => {
+    const { messages, events } = await report(
+      feedbackReport({
+        more: "Authentication-Results: mx.esp.example; dmarc=fail header.from=provider.example\n",
+      }),
+    );
+    expect(events).toMatchObject([
+      { type: "heed.complaint.received.v1", data: { suppress: false, counts: false, disposition: "review" } },
+    ]);
+    expect(await stateOf(messages[0])).toMatchObject({ state: "for-a-person" });
+  });
+
+  it("a plain request opts its writer out of everything, where no account is known", async () => {
+    const { events } = await report(reply("Please remove me from your mailing list."));
+    expect(events).toMatchObject([
+      {
+        type: "heed.opt-out.received.v1",
+        data: { suppress: true, scope: { kind: "all", id: null }, via: "mail" },
+      },
+    ]);
+  });
+
+  it.each([
+    ["a question", reply("Do you deliver to Norway?"), "heed.inquiry.received.v1", "for-a-person"],
+    ["not-spam", feedbackReport({ type: "not-spam" }), "heed.feedback.received.v1", "recognised"],
+    ["rubbish", "\u0001\u0000", "heed.inquiry.received.v1", "for-a-person"],
+  ])("%s suppresses nobody", async (_, mail, type, state) => {
+    const { messages, events } = await report(mail);
+    expect(events.map((event) => event.type)).toEqual([type]);
+    expect(await stateOf(messages[0])).toMatchObject({ state });
+  });
+});
+
+describe("one complaint, however often it comes", () => {
+  it("makes its events once, in one batch and in a later one", async () => {
+    const id = newId();
+    const [first, relayed, again] = [
+      "",
+      "Received: from relay.example\n",
+      "Received: from other.example\n",
+    ].map((more) => feedbackReport({ id, more }));
+    const together = await report(first ?? "", relayed ?? "");
+    expect(together.events).toHaveLength(1);
+    expect(await stateOf(together.messages[1])).toMatchObject({ duplicateOf: together.messages[0] });
+    const later = await report(again ?? "");
+    expect(later.events).toEqual([]);
+    expect(await stateOf(later.messages[0])).toMatchObject({
+      state: "recognised",
+      duplicateOf: together.messages[0],
+    });
+  });
+
+  it("two recipients of one mailing are two complaints", async () => {
+    const { events } = await report(
+      feedbackReport({ recipient: "ben@recipient.example" }),
+      feedbackReport({ recipient: "eve@recipient.example" }),
+    );
+    expect(events).toHaveLength(2);
+  });
+});
+
+it("puts no clear address into an event", async () => {
+  const { events } = await report(
+    feedbackReport({ recipient: "ben.secret@recipient.example" }),
+    reply("Unsubscribe me", "carla.secret@recipient.example"),
+    reply("Please remove dora.secret@recipient.example, my late mother.", "carla.secret@recipient.example"),
+  );
+  expect(JSON.stringify(events)).not.toContain("secret");
+});
+
+it("fails with a way out where the bytes are gone, so that the record is parked", async () => {
+  const step = makeReport({ loadRaw: () => Promise.resolve(null) } as never);
+  const event = { type: "heed.message.received.v1", data: { message: "m", sha256: "00" } };
+  await expect(step({} as never, [{ event } as never])).rejects.toThrow(/raw store.*heed parked replay/);
+});
