@@ -1,5 +1,5 @@
 // Mails read per CPU-second, ours beside mailparser, on the same mails in one run.
-//   npm run bench:parse -- [folder of .eml files]
+//   npx node test/bench/parse.ts [folder of .eml files]
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
