@@ -16,6 +16,7 @@ import {
 import { PortError } from "./errors.ts";
 
 export type { ImapMailbox, MailboxSettings, MaildirMailbox } from "./config/mailboxes.ts";
+export { roles } from "./config/mailboxes.ts";
 export type { SettingReport } from "./config/read-table.ts";
 
 /** Everything that can be set, checked. Paths are absolute. */

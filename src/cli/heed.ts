@@ -5,6 +5,7 @@ import { flagsOfSettings } from "../config.ts";
 import { addConfig } from "./config.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { addExplain } from "./explain.ts";
+import { addIngest } from "./ingest.ts";
 import { addMigrate } from "./migrate.ts";
 import { addParked } from "./parked.ts";
 import { addSenders } from "./senders.ts";
@@ -12,7 +13,7 @@ import { addStatus } from "./status.ts";
 import { addWork } from "./work.ts";
 
 /** One line a command, in the order of `heed --help`. */
-const commands = [addWork, addExplain, addStatus, addParked, addSenders, addConfig, addMigrate];
+const commands = [addWork, addIngest, addExplain, addStatus, addParked, addSenders, addConfig, addMigrate];
 
 /** Settings whose flags everybody may need; the others have flags too, which `heed config` makes known. */
 const shownFlags = new Set(["--data", "--log-level"]);

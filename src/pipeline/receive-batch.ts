@@ -1,16 +1,7 @@
 import { isPortError, PortError } from "../errors.ts";
 import type { AnyEvent } from "../events/event.ts";
-import type {
-  FetchedMail,
-  Log,
-  MailBatch,
-  Mailbox,
-  MailboxSession,
-  MailPlace,
-  RunTransaction,
-  Transaction,
-} from "../ports.ts";
-import { storeMails, type StorePorts } from "./store-mails.ts";
+import type { FetchedMail, MailBatch, Mailbox, MailboxSession, MailPlace, Transaction } from "../ports.ts";
+import { reasonOf, type Refused, storeBatch, type StoreBatchPorts } from "./store-batch.ts";
 
 /** The right to read a mailbox. */
 export interface MailboxLease {
@@ -32,13 +23,11 @@ export interface ParkedMail {
   readonly parkedAt: Date;
 }
 
-export interface BatchPorts extends StorePorts {
-  readonly transaction: RunTransaction;
+export interface BatchPorts extends StoreBatchPorts {
   /** Makes sure, until the transaction ends, that the lease is still ours. */
   readonly holdLease: (tx: Transaction, lease: MailboxLease) => Promise<boolean>;
   /** Sets a mail aside, and gives its number; null where it was set aside before. */
   readonly parkMail: (tx: Transaction, mail: ParkedMail) => Promise<number | null>;
-  readonly log: Log;
 }
 
 /** Counts, across sessions, how often a mail could not be stored. */
@@ -61,7 +50,11 @@ export async function receiveBatch(
   batch: MailBatch,
   attempts: Attempts,
 ): Promise<void> {
-  const { stored, refused } = await storeBatch(ports, mailbox, lease, batch.mails);
+  const source = { mailbox: mailbox.name, role: mailbox.role, by: "/workers/receive" };
+  const { stored, refused, fresh, known } = await storeBatch(ports, source, batch.mails, (tx) =>
+    ensureHeld(ports, tx, lease),
+  );
+  if (stored.length > 0) ports.log.info({ mailbox: mailbox.name, fresh, known }, "mail stored");
   const setAside = [
     ...batch.unreadable.map((mail) => ({ mail, reason: mail.reason, tries: 1 })),
     ...chooseToPark(refused, stored.length > 0, attempts),
@@ -102,69 +95,14 @@ async function acknowledge(
   }
 }
 
-interface Refused {
-  readonly mail: FetchedMail;
-  readonly error: unknown;
-}
-
-/** All in one transaction; each in its own where that fails for a reason that may lie in one of them. */
-async function storeBatch(
-  ports: BatchPorts,
-  mailbox: Pick<Mailbox, "name" | "role">,
-  lease: MailboxLease,
-  mails: readonly FetchedMail[],
-): Promise<{ stored: FetchedMail[]; refused: Refused[] }> {
-  const store = (some: readonly FetchedMail[]) =>
-    ports.transaction(async (tx) => {
-      await ensureHeld(ports, tx, lease);
-      const source = { mailbox: mailbox.name, role: mailbox.role, by: "receive" };
-      return await storeMails(tx, ports, source, some);
-    });
-  if (mails.length === 0) return { stored: [], refused: [] };
-  try {
-    const { fresh, known } = await store(mails);
-    ports.log.info({ mailbox: mailbox.name, fresh, known }, "mail stored");
-    return { stored: [...mails], refused: [] };
-  } catch (error) {
-    if (!mayLieInTheMail(error)) throw error;
-    ports.log.warn(
-      { mailbox: mailbox.name, mails: mails.length, error },
-      "a batch is refused; each mail is stored alone",
-    );
-  }
-  const stored: FetchedMail[] = [];
-  const refused: Refused[] = [];
-  for (const mail of mails) {
-    try {
-      await store([mail]);
-      stored.push(mail);
-    } catch (error) {
-      if (!mayLieInTheMail(error)) throw error;
-      refused.push({ mail, error });
-    }
-  }
-  return { stored, refused };
-}
-
-/** Anything but a server, a lease, a disk or a setting that is at fault for every mail. */
-function mayLieInTheMail(error: unknown): boolean {
-  return !isPortError(error) || error.code === "malformed" || error.code === "too-large";
-}
-
 /** Where others could be stored the fault is the mail's own; where none could it may be ours, for a while. */
-function chooseToPark(refused: readonly Refused[], othersPassed: boolean, attempts: Attempts) {
+function chooseToPark(refused: readonly Refused<FetchedMail>[], othersPassed: boolean, attempts: Attempts) {
   return refused.flatMap(({ mail, error }) => {
     const tries = (attempts.get(placeOf(mail)) ?? 0) + 1;
     attempts.set(placeOf(mail), tries);
     if (!othersPassed && tries < mostAttempts) return [];
     return [{ mail, reason: reasonOf(error), tries }];
   });
-}
-
-/** A PortError's sentence holds no address; that of a bug might. */
-function reasonOf(error: unknown): string {
-  if (isPortError(error)) return error.message;
-  return `A fault in Heed (${error instanceof Error ? error.name : "unknown"}) kept the mail from being stored.`;
 }
 
 async function park(

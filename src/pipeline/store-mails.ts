@@ -41,6 +41,14 @@ export interface StorePorts {
   readonly clock: Clock;
 }
 
+/** Where mails came in, and which worker or command took them. */
+export interface MailSource {
+  readonly mailbox: string;
+  readonly role: MailboxRole;
+  /** "/workers/receive": the source of the events. */
+  readonly by: string;
+}
+
 export interface StoredMails {
   /** Messages that nobody had seen before. */
   readonly fresh: number;
@@ -55,7 +63,7 @@ export interface StoredMails {
 export async function storeMails(
   tx: Transaction,
   ports: StorePorts,
-  source: { readonly mailbox: string; readonly role: MailboxRole; readonly by: string },
+  source: MailSource,
   mails: readonly FetchedMail[],
 ): Promise<StoredMails> {
   const hashed = mails.map((mail) => ({ ...mail, sha256: ports.sha256(mail.raw) }));
@@ -98,7 +106,7 @@ export async function storeMails(
     await ports.append(
       tx,
       fresh.map((message) =>
-        receivedEvent(ports, `/workers/${source.by}`, {
+        receivedEvent(ports, source.by, {
           ...message,
           id: ids.get(message.sha256) ?? message.id,
         }),
