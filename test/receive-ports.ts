@@ -13,7 +13,7 @@ import { createRawStore } from "../src/adapters/raw-store/postgres.ts";
 import { sha256 } from "../src/adapters/sha256.ts";
 import { topics } from "../src/events/topics.ts";
 import type { ReceivePorts } from "../src/pipeline/receive.ts";
-import { keepingLog } from "./keeping-log.ts";
+import { logCollector } from "./log-collector.ts";
 
 /** The real ports of the receive step on a test's database; a dead worker's lease ends after `leaseMs`, pauses are short. */
 export async function receivePorts(database: Database, leaseMs = 2_000): Promise<ReceivePorts> {
@@ -33,7 +33,7 @@ export async function receivePorts(database: Database, leaseMs = 2_000): Promise
     sha256,
     clock,
     sleep,
-    log: keepingLog(),
+    log: logCollector(),
   };
 }
 

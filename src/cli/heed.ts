@@ -8,12 +8,23 @@ import { addExplain } from "./explain.ts";
 import { addIngest } from "./ingest.ts";
 import { addMigrate } from "./migrate.ts";
 import { addParked } from "./parked.ts";
+import { addRelay } from "./relay.ts";
 import { addSenders } from "./senders.ts";
 import { addStatus } from "./status.ts";
 import { addWork } from "./work.ts";
 
 /** One line a command, in the order of `heed --help`. */
-const commands = [addWork, addIngest, addExplain, addStatus, addParked, addSenders, addConfig, addMigrate];
+const commands = [
+  addWork,
+  addIngest,
+  addExplain,
+  addStatus,
+  addParked,
+  addSenders,
+  addConfig,
+  addMigrate,
+  addRelay,
+];
 
 /** Settings whose flags everybody may need; the others have flags too, which `heed config` makes known. */
 const shownFlags = new Set(["--data", "--log-level"]);

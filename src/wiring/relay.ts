@@ -9,12 +9,22 @@ import type { Heed } from "../wiring.ts";
 export async function relayToKafka(heed: Heed, signal: AbortSignal): Promise<void> {
   const { config, log, newId, sleep } = heed;
   const names = topics.map(({ name }) => name);
-  await createEnsureTopics(config.kafka, log)(topics);
+  const ensureTopics = createEnsureTopics(config.kafka, log);
+  const connectKafka = createConnectKafka(config.kafka, log);
   const ledger = await openRelayLedger(await heed.database(), { owner: newId(), topics: names });
   try {
     await relay(
       { topics: names, maxBatch: config.relay.batch, signal },
-      { ...ledger, connect: createConnectKafka(config.kafka, log), sleep, log },
+      {
+        ...ledger,
+        // At every connection: brokers that are away at the start are waited for like any others.
+        connect: async () => {
+          await ensureTopics(topics);
+          return connectKafka();
+        },
+        sleep,
+        log,
+      },
     );
   } finally {
     await ledger.close();

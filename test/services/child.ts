@@ -58,7 +58,7 @@ export async function waitUntilReady(
   name: string,
   child: Child,
   isReady: () => Promise<boolean>,
-  limitMs = 60_000,
+  limitMs = 120_000,
 ): Promise<void> {
   const end = Date.now() + limitMs;
   while (!(await isReady())) {

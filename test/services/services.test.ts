@@ -53,7 +53,7 @@ describe.skipIf(!available.kafka)("a real Kafka", () => {
       await admin.disconnect();
       await broker.remove();
     }
-  });
+  }, 180_000);
 });
 
 /** Logs in by hand: these tests are about the server, not about a client. */

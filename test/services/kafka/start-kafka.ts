@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 import { createKafkaClient } from "../../../src/adapters/event-log/kafka/kafka-client.ts";
-import { keepingLog } from "../../keeping-log.ts";
+import { logCollector } from "../../log-collector.ts";
 import type { Certificate } from "../certificate.ts";
 import { makeCertificate } from "../certificate.ts";
 import type { Child } from "../child.ts";
@@ -157,7 +157,7 @@ function serverProperties(
 }
 
 async function answersMetadata(port: number): Promise<boolean> {
-  const admin = createKafkaClient(plainSettings([`127.0.0.1:${port}`]), keepingLog()).admin({
+  const admin = createKafkaClient(plainSettings([`127.0.0.1:${port}`]), logCollector()).admin({
     retry: { retries: 0 },
   });
   try {

@@ -3,6 +3,7 @@ import kafkajs, { type Admin, type ITopicConfig } from "kafkajs";
 import { PortError } from "../../../errors.ts";
 import type { Topic } from "../../../events/topics.ts";
 import type { EnsureTopics, Log } from "../../../ports.ts";
+import { ensureCommonVersions } from "./api-versions.ts";
 import { createKafkaClient } from "./kafka-client.ts";
 import { toKafkaError } from "./kafka-error.ts";
 import type { KafkaSettings } from "./kafka-settings.ts";
@@ -13,6 +14,7 @@ import type { KafkaSettings } from "./kafka-settings.ts";
  */
 export function createEnsureTopics(settings: KafkaSettings, log: Log): EnsureTopics {
   return async (topics) => {
+    await ensureCommonVersions(settings);
     const admin = createKafkaClient(settings, log).admin();
     let doing = "connecting";
     try {

@@ -69,7 +69,7 @@ function sentence(code: PortErrorCode, error: KafkaFailure, settings: KafkaSetti
         ? `${kafka} does not allow ${doing} (${error.type}): give ${account(settings)} the right (ACL).`
         : `${kafka} refused the login of ${account(settings)} by ${settings.saslMechanism}: check kafka.sasl_mechanism, kafka.sasl_username and kafka.sasl_password.`;
     case "missing":
-      return `${kafka} has no such topic (${doing}): run \`heed migrate\`, which creates what is missing, or create it.`;
+      return `${kafka} has not that topic yet (${doing}): the worker relay creates what is missing when it starts.`;
     case "too-large":
       return `${kafka} takes no record of that size (${doing}): raise max.message.bytes of the topic.`;
     case "throttled":

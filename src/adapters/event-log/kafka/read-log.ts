@@ -9,8 +9,8 @@ const firstDelayMs = 500;
 const lastDelayMs = 30_000;
 
 /**
- * Reads the log from Kafka. A broker that goes away is waited for as long as it takes; a refused login or a missing
- * topic is an error at once.
+ * Reads the log from Kafka. Brokers that go away are waited for as long as it takes, and so is a topic that is not there
+ * yet: the relay creates it. A refused login is an error at once.
  */
 export function createReadLog(settings: KafkaSettings, { log, sleep }: { log: Log; sleep: Sleep }): ReadLog {
   const client = createKafkaClient(settings, log);
@@ -27,7 +27,7 @@ export function createReadLog(settings: KafkaSettings, { log, sleep }: { log: Lo
       if (ended.by === "signal") return;
       if (ended.by === "handler") throw ended.error;
       const failure = toKafkaError(ended.error, settings, `reading ${topics.join(", ")} as ${group}`);
-      if (!failure.canRetry) throw failure;
+      if (!failure.canRetry && failure.code !== "missing") throw failure;
       log.warn({ group, code: failure.code, retryInMs: delayMs }, failure.message);
       await sleep(delayMs, signal);
       delayMs = Math.min(delayMs * 2, lastDelayMs);

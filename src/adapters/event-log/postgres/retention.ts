@@ -23,11 +23,14 @@ export async function dropOldRecords(transaction: RunTransaction, days: number):
   return dropped;
 }
 
-/** Up to where every group has come in each partition; null where none reads the topic. */
+/** Up to where every group has come in each partition, and the relay where it copies the log to Kafka. */
 const positions = `
   position as (
-    select p.topic, p.partition, coalesce(min(o.next_offset), p.next_offset) as next_offset
-    from log_partition p left join consumer_offset o using (topic, partition)
+    select p.topic, p.partition, least(coalesce(min(o.next_offset), p.next_offset), min(r.next_offset)) as next_offset
+    from log_partition p
+    left join consumer_offset o using (topic, partition)
+    left join relay_position r
+      on r.topic = p.topic and r.partition = p.partition and r.kafka_end_offset is not null
     group by p.topic, p.partition, p.next_offset
   )`;
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { askVersions } from "../../../../src/adapters/event-log/kafka/api-versions.ts";
 import { createEnsureTopics } from "../../../../src/adapters/event-log/kafka/ensure-topics.ts";
 import type { KafkaSettings } from "../../../../src/adapters/event-log/kafka/kafka-settings.ts";
-import { keepingLog } from "../../../keeping-log.ts";
+import { logCollector } from "../../../log-collector.ts";
 import { available } from "../../../services/available.ts";
 import { plainSettings } from "../../../services/kafka/plain-settings.ts";
 import { type KafkaBroker, startKafka } from "../../../services/kafka/start-kafka.ts";
@@ -31,13 +32,13 @@ describe.skipIf(!available.kafka)("a login to Kafka over mutual TLS", () => {
       saslUsername: broker.account.username,
       saslPassword: broker.account.password,
     };
-  });
+  }, 180_000);
   afterAll(() => broker.remove());
 
   const logIn = (more: Partial<KafkaSettings>) =>
     createEnsureTopics(
       plainSettings(broker.brokers, { ...secured, ...more }),
-      keepingLog(),
+      logCollector(),
     )([{ name: "heed.guarded", partitions: 1, compacted: false }]);
 
   it.each(["plain", "scram-sha-256", "scram-sha-512"] as const)("works by %s", async (saslMechanism) => {
@@ -72,6 +73,11 @@ describe.skipIf(!available.kafka)("a login to Kafka over mutual TLS", () => {
       message: expect.stringMatching(/kafka\.tls_ca/) as string,
     });
     await expect(logIn({ tlsCert: null, tlsKey: null })).rejects.toMatchObject({ name: "PortError" });
+  });
+
+  it("is not needed to ask for the versions", async () => {
+    const settings = plainSettings(broker.brokers, secured);
+    expect(await askVersions(broker.brokers[0] ?? "", settings)).not.toHaveLength(0);
   });
 
   it("without TLS finds no Kafka there", async () => {
