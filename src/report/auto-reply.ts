@@ -2,7 +2,7 @@ import { fieldValue } from "../mail/header.ts";
 import { embeddedMessage, type Message } from "../mail/message.ts";
 import { autoReplySubjects } from "./auto-reply-subjects.ts";
 import { found, newFindings } from "./findings.ts";
-import { fold, hasNullReturnPath, keyword, openingOf } from "./machine-sender.ts";
+import { hasNullReturnPath, openingOf } from "./machine-sender.ts";
 import { addressIn } from "./original.ts";
 import { foreign, type Outcome, read } from "./outcome.ts";
 import type { ReadMail } from "./reader.ts";
@@ -61,20 +61,4 @@ export function readAutoReply(message: Message): Outcome<ReadMail> {
     evidence: findings.evidence,
   });
   return read({ report, words: null });
-}
-
-/**
- * A mail that calls itself automatic and answers nothing (RFC 3834 §5: auto-generated): some program's notice in a
- * format that no reader knows. No person's wish is in it, so its words are not asked; a person looks at it.
- */
-export function readMachineNotice(message: Message): Outcome<ReadMail> {
-  const submitted = keyword(message, "Auto-Submitted");
-  if (submitted === null || submitted === "" || submitted === "no") return foreign;
-  if (/^(?:unsubscribe|remove)\b/.test(fold(fieldValue(message.header, "Subject") ?? ""))) return foreign;
-  if (embeddedMessage(message) !== null) return foreign;
-  const findings = newFindings();
-  found(findings, "kind", "mail: Auto-Submitted", submitted);
-  const reporter = addressIn(message.header, "From");
-  const known = { format: "machine-notice", reporter, confidence: 0.8, evidence: findings.evidence };
-  return read({ report: newReport("correspondence", known), words: null });
 }

@@ -17,6 +17,13 @@ export function isFromDaemon(message: Message): boolean {
   return daemonLocal.test(address) || daemonName.test(short);
 }
 
+/** MAILER-DAEMON or no-reply: unlike a postmaster, never a person. */
+export function isFromNobody(message: Message): boolean {
+  const from = fieldText(message.header, "From")?.slice(0, 500) ?? "";
+  const address = parseAddresses(from)[0]?.address ?? from.trim();
+  return /^(?:mail(?:er)?[-_.]?daemon|(?:no|do[-_.]?not)[-_.]?reply)\b/i.test(address);
+}
+
 /**
  * The null reverse-path (RFC 5321 §4.5.5): nobody is to answer, so no person wrote it. QUIRK: mailboxes also write
  * "MAILER-DAEMON" there, or leave the field empty.

@@ -1,7 +1,7 @@
 import type { Message, Quirk } from "../mail/message.ts";
 import { readAbuseNotice } from "./abuse-notice.ts";
 import { readArf } from "./arf.ts";
-import { readAutoReply, readMachineNotice } from "./auto-reply.ts";
+import { readAutoReply } from "./auto-reply.ts";
 import { readBounceNotice } from "./bounce-notice.ts";
 import { readDmarcFailure } from "./dmarc-failure.ts";
 import { readDsn } from "./dsn.ts";
@@ -10,6 +10,7 @@ import { readFeedbackCopy, readJmrp } from "./feedback-copy.ts";
 import { readForwardedAttached } from "./forwarded-attached.ts";
 import { readForwardedInline } from "./forwarded-inline.ts";
 import { readListUnsubscribeMail } from "./list-unsubscribe-mail.ts";
+import { readMachineNotice } from "./machine-notice.ts";
 import { readMachineReport } from "./machine-report.ts";
 import { addressIn } from "./original.ts";
 import { readReadReceipt } from "./read-receipt.ts";
