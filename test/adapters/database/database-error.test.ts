@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { openDatabase } from "../../../src/adapters/database/pool.ts";
+import { isPortError } from "../../../src/errors.ts";
+import { type FreshDatabase, freshDatabase } from "../../database.ts";
+
+let database: FreshDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.close());
+
+const altered = (change: (url: URL) => void) => {
+  const url = new URL(database.url);
+  url.password = "the-secret";
+  change(url);
+  return url.href;
+};
+const failure = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+describe("a server that cannot be used", () => {
+  test.each([
+    {
+      name: "is away",
+      change: (url: URL) => (url.port = "1"),
+      code: "unavailable",
+      says: /cannot be reached: the connection was refused/,
+    },
+    {
+      name: "has an unknown name",
+      change: (url: URL) => (url.hostname = "db.invalid"),
+      code: "unavailable",
+      says: /db\.invalid/,
+    },
+    {
+      name: "does not know the account",
+      change: (url: URL) => (url.username = "stranger"),
+      code: "unauthenticated",
+      says: /"stranger"/,
+    },
+  ])("$name", async ({ change, code, says }) => {
+    const error = await failure(openDatabase({ url: altered((url) => void change(url)) }));
+    expect(error).toMatchObject({ code, message: expect.stringMatching(says) as string });
+    expect(JSON.stringify(error) + String(error)).not.toContain("the-secret");
+  });
+
+  test("does not have the database", async () => {
+    const url = new URL(database.url);
+    url.pathname = "/nowhere";
+    await expect(openDatabase({ url: url.href })).rejects.toMatchObject({ code: "missing" });
+  });
+
+  test.each(["", "mysql://root:the-secret@localhost/heed", "the-secret"])(
+    "has a url that is none: %j",
+    async (url) => {
+      const error = await failure(openDatabase({ url }));
+      expect(error).toMatchObject({ code: "misconfigured" });
+      expect(String(error)).not.toContain("the-secret");
+    },
+  );
+});
+
+describe("a statement that fails", () => {
+  const raised = (state: string) => `do $$ begin raise exception 'said' using errcode = '${state}'; end $$`;
+  test.each([
+    ["53100", "full", true],
+    ["40001", "fenced", true],
+    ["40P01", "fenced", true],
+    ["57P01", "unavailable", true],
+    ["53300", "throttled", true],
+    ["23514", "malformed", false],
+    ["42501", "misconfigured", false],
+    ["42P01", "misconfigured", false],
+  ])("with SQLSTATE %s is %s", async (state, code, canRetry) => {
+    const expected = { code, canRetry };
+    await expect(database.query(raised(state))).rejects.toMatchObject(expected);
+    await expect(database.transaction((tx) => tx.query(raised(state)))).rejects.toMatchObject(expected);
+  });
+
+  test("because it is wrong is a bug and no PortError", async () => {
+    expect(isPortError(await failure(database.query("select nothing")))).toBe(false);
+  });
+
+  test("over a value does not repeat the value", async () => {
+    await database.query("create table person (address text primary key, age int)");
+    await database.query("insert into person values ('ann@example.com', 1)");
+    const twice = await failure(database.query("insert into person values ($1)", ["ann@example.com"]));
+    expect(twice).toMatchObject({
+      code: "malformed",
+      message: expect.stringContaining("person_pkey") as string,
+    });
+    const wrong = await failure(database.query("select $1::int", ["ann@example.com"]));
+    expect(wrong).toMatchObject({ code: "malformed" });
+    for (const error of [twice, wrong] as Error[]) {
+      const { cause } = error as { cause: Error };
+      expect([error.message, error.stack, cause.message, cause.stack].join("\n")).not.toContain("ann");
+    }
+  });
+});
