@@ -26,7 +26,8 @@ export interface DatabaseServer {
 
 /**
  * One PostgreSQL for a run of the tests: HEED_TEST_DATABASE_URL (an owner who may create databases), else an embedded
- * one in a temporary folder. It is started when the first test asks at the door, so that pure tests do not wait.
+ * one in a temporary folder, of the version that HEED_PG_BIN names (HEED_PG_BIN=/usr/lib/postgresql/15/bin runs all
+ * on 15). It is started when the first test asks at the door, so that pure tests do not wait.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let starting: Promise<DatabaseServer & { stop(): Promise<void> }> | null = null;
