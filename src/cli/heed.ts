@@ -2,15 +2,21 @@ import { Command, CommanderError, Option } from "commander";
 
 import manifest from "../../package.json" with { type: "json" };
 import { flagsOfSettings } from "../config.ts";
+import { addAccounts } from "./accounts.ts";
+import { addCheck } from "./check.ts";
 import { addConfig } from "./config.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { addExplain } from "./explain.ts";
 import { addIngest } from "./ingest.ts";
+import { addLists } from "./lists.ts";
+import { addMailings } from "./mailings.ts";
 import { addMigrate } from "./migrate.ts";
 import { addParked } from "./parked.ts";
 import { addRelay } from "./relay.ts";
+import { addRelease } from "./release.ts";
 import { addSenders } from "./senders.ts";
 import { addStatus } from "./status.ts";
+import { addSuppress } from "./suppress.ts";
 import { addWork } from "./work.ts";
 
 /** One line a command, in the order of `heed --help`. */
@@ -21,6 +27,12 @@ const commands = [
   addStatus,
   addParked,
   addSenders,
+  addAccounts,
+  addMailings,
+  addLists,
+  addSuppress,
+  addRelease,
+  addCheck,
   addConfig,
   addMigrate,
   addRelay,

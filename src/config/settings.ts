@@ -62,6 +62,14 @@ export const settings = {
   },
   report: { batch: batch(100, "Mails understood in one transaction.") },
   suppress: { batch: batch(500, "Events handled in one transaction.") },
+  upload: {
+    maxRowBytes: whole(
+      262_144,
+      1_024,
+      16_777_216,
+      "A longer row of a customer's file is not read, and is reported.",
+    ),
+  },
   screen: { batch: batch(10, "Lists screened in one transaction.") },
   flag: { batch: batch(500, "Events handled in one transaction.") },
   relay: { batch: batch(500, "Records sent to Kafka at once.") },

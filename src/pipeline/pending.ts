@@ -17,6 +17,8 @@ export interface PendingPorts {
 
 /** What complaints and opt-outs ask for that the suppress worker has not come to. */
 export interface Pending {
+  /** What matches the address, in whatever scope. */
+  of(address: AddressKeys): readonly Proposal[];
   covering(address: AddressKeys, reach: Reach): readonly CoveringSuppression[];
 }
 
@@ -36,14 +38,14 @@ export async function readPending(ports: PendingPorts, tx: Transaction): Promise
       remember(byPerson, proposal.address.person, proposal);
     }
   }
+  const of = (address: AddressKeys): Proposal[] => {
+    if (byFold.size === 0) return [];
+    const near = new Set([...(byFold.get(address.fold) ?? []), ...(byPerson.get(address.person) ?? [])]);
+    return [...near].filter((proposal) => matchedBy(proposal, address) !== null);
+  };
   return {
-    covering: (address, reach) => {
-      if (byFold.size === 0) return [];
-      const near = new Set([...(byFold.get(address.fold) ?? []), ...(byPerson.get(address.person) ?? [])]);
-      return [...near].filter(
-        (proposal) => matchedBy(proposal, address) !== null && covers(proposal.scope, reach),
-      );
-    },
+    of,
+    covering: (address, reach) => of(address).filter(({ scope }) => covers(scope, reach)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { PortError } from "../errors.ts";
+import type { ContactReason, ContactState } from "../permission/screening.ts";
 import type { AppendEvents, Clock, HashAddress, NewId, RunTransaction, Transaction } from "../ports.ts";
 import { type Contact, contactOf, type ListRow, type UploadedList } from "./list-row.ts";
 
@@ -31,6 +32,16 @@ export interface UploadResult {
   readonly list: string;
   readonly account: string;
   readonly rows: number;
+  readonly tally: readonly RowTally[];
+}
+
+/** How many rows the file alone brings into a state for a reason, the largest number first. */
+export interface RowTally {
+  readonly state: ContactState;
+  readonly reason: ContactReason;
+  readonly rows: number;
+  /** The first few of them. */
+  readonly first: readonly number[];
 }
 
 /**
@@ -60,7 +71,8 @@ export function uploadList(
         `There is a list ${upload.list} already: choose another id with --list.`,
       );
     }
-    const contacts = contactsOf(rows, { ...upload, uploadedAt }, ports.hashAddress);
+    const tally = tallyRows();
+    const contacts = contactsOf(rows, { ...upload, uploadedAt }, ports.hashAddress, tally.add);
     const count = await ports.copyContacts(tx, upload.list, contacts);
     if (count === 0) {
       throw new PortError("malformed", `The file for list ${upload.list} has a header and no rows.`);
@@ -81,14 +93,45 @@ export function uploadList(
         },
       },
     ]);
-    return { list: upload.list, account: upload.account, rows: count };
+    return { list: upload.list, account: upload.account, rows: count, tally: tally.rows() };
   });
+}
+
+/** What an upload would make of a file, without a database: no duplicates and no suppressions are known. */
+export async function previewUpload(
+  rows: AsyncIterable<readonly ListRow[]>,
+  list: UploadedList,
+): Promise<readonly RowTally[]> {
+  const tally = tallyRows();
+  for await (const batch of rows) {
+    for (const row of batch) tally.add(contactOf(row, list, (key) => key));
+  }
+  return tally.rows();
 }
 
 async function* contactsOf(
   batches: AsyncIterable<readonly ListRow[]>,
   list: UploadedList,
   hashAddress: HashAddress,
+  seen: (contact: Contact) => void,
 ): AsyncGenerator<readonly Contact[]> {
-  for await (const batch of batches) yield batch.map((row) => contactOf(row, list, hashAddress));
+  for await (const batch of batches) {
+    const contacts = batch.map((row) => contactOf(row, list, hashAddress));
+    contacts.forEach(seen);
+    yield contacts;
+  }
+}
+
+const firstRows = 5;
+
+function tallyRows(): { add: (contact: Contact) => void; rows: () => readonly RowTally[] } {
+  const tally = new Map<ContactReason, { state: ContactState; rows: number; first: number[] }>();
+  return {
+    add: ({ row, verdict: { state, reason } }) => {
+      let known = tally.get(reason);
+      if (!known) tally.set(reason, (known = { state, rows: 0, first: [] }));
+      if (++known.rows <= firstRows) known.first.push(row);
+    },
+    rows: () => [...tally].map(([reason, known]) => ({ reason, ...known })).sort((a, b) => b.rows - a.rows),
+  };
 }

@@ -5,10 +5,12 @@ import { coveringSuppressions } from "../adapters/database/queries/rescreen-cont
 import { hasAccount } from "../adapters/database/queries/select-accounts.ts";
 import { selectContacts } from "../adapters/database/queries/select-contacts.ts";
 import { lastRow, selectList } from "../adapters/database/queries/select-lists.ts";
+import { selectSuppressions } from "../adapters/database/queries/select-suppressions.ts";
 import { unhandledRecords } from "../adapters/database/queries/select-unhandled-records.ts";
 import { setListRows } from "../adapters/database/queries/update-list.ts";
 import { decodeRecord } from "../adapters/event-log/codec.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
+import type { CheckPorts } from "../pipeline/check.ts";
 import type { ExportPorts } from "../pipeline/export.ts";
 import type { UploadPorts } from "../pipeline/upload.ts";
 import type { Heed } from "../wiring.ts";
@@ -50,3 +52,6 @@ export async function exportPorts(heed: Pick<Heed, "database">): Promise<ExportP
     decodeRecord,
   };
 }
+
+/** What checking one address asks of the world. */
+export const checkPorts: CheckPorts = { selectSuppressions, unhandledRecords, decodeRecord };

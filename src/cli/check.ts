@@ -1,0 +1,102 @@
+import type { Command } from "commander";
+
+import { selectContactsOf } from "../adapters/database/queries/select-contacts.ts";
+import { selectList } from "../adapters/database/queries/select-lists.ts";
+import { keysOf } from "../pipeline/address-keys.ts";
+import { type Bar, checkAddress } from "../pipeline/check.ts";
+import { explainVerdict } from "../pipeline/explain-verdict.ts";
+import type { Queryable } from "../ports.ts";
+import { formatScope } from "../suppress/scope.ts";
+import { checkPorts } from "../wiring/lists.ts";
+import { asAddress, asId } from "./arguments.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { type Invocation, run } from "./run.ts";
+
+type Contacts = Awaited<ReturnType<typeof selectContactsOf>>;
+
+/** `heed check`: what bars an address, since when, why, and how it can be lifted; and where the address stands. */
+export function addCheck(program: Command): void {
+  program
+    .command("check")
+    .description("Show what bars an address, since when, why and how it can be lifted")
+    .argument("<address>")
+    .option("--account <id>", "only what concerns mail of this account")
+    .addHelpText("after", "\nExit codes: 0 nothing bars the address; 1 something does; 2 no address.")
+    .action(
+      run(async (invocation, text: string, { account }: { account?: string }) => {
+        const { heed, out, isJson } = invocation;
+        const address = asAddress(text);
+        const only = account === undefined ? null : asId(account, "an account");
+        const database = await heed.database();
+        const keys = keysOf(address, await heed.hashAddress());
+        const { bars, contacts } = await database.transaction(async (tx) => ({
+          bars: await concerning(tx, await checkAddress(checkPorts, tx, keys), only),
+          contacts: await selectContactsOf(tx, keys, only),
+        }));
+        if (isJson) out.json(asJson(address, keys.fold, bars, contacts));
+        else print(invocation, address, bars, contacts);
+        return bars.length > 0 ? exitCodes.found : undefined;
+      }),
+    );
+}
+
+/** What concerns mail of the account: everything that is not in the scope of another account or its lists. */
+async function concerning(
+  db: Queryable,
+  bars: readonly Bar[],
+  account: string | null,
+): Promise<readonly Bar[]> {
+  if (account === null) return bars;
+  const concerned: Bar[] = [];
+  for (const bar of bars) {
+    const { kind, id } = bar.scope;
+    const owner = kind === "list" && id !== null ? (await selectList(db, id))?.account : id;
+    if (kind === "all" || kind === "category" || owner === account) concerned.push(bar);
+  }
+  return concerned;
+}
+
+function asJson(address: string, addressKey: string, bars: readonly Bar[], contacts: Contacts): object {
+  return {
+    address,
+    addressKey,
+    isBarred: bars.length > 0,
+    bars: bars.map((bar) => ({ ...bar, scope: formatScope(bar.scope) })),
+    contacts: contacts.map((contact) => ({
+      list: contact.list,
+      account: contact.account,
+      row: contact.row,
+      state: contact.verdict.state,
+      reason: contact.verdict.reason,
+      since: contact.verdict.since,
+      explanation: explainVerdict(contact.verdict, contact).reason,
+      isSameSpelling: contact.isSameSpelling,
+    })),
+  };
+}
+
+function print({ out }: Invocation, address: string, bars: readonly Bar[], contacts: Contacts): void {
+  if (bars.length === 0) out.line(`Nothing bars ${address}.`);
+  for (const bar of bars) {
+    const waiting = bar.suppression === null ? " (the suppress worker has not come to it yet)" : "";
+    out.line(`${bar.reason} for ${formatScope(bar.scope)} since ${bar.since.toISOString()}${waiting}`);
+    out.line(`  ${bar.explanation} Entered by ${bar.setBy}.`);
+    if (bar.matchedBy === "person") out.line("  It was made for another spelling of this person's address.");
+    out.line(`  ${bar.howToLift}`);
+  }
+  out.line();
+  if (contacts.length === 0) out.line("It stands on no list.");
+  else {
+    out.table(
+      ["List", "Account", "Row", "State", "Reason", "Why"],
+      contacts.map((contact) => [
+        contact.list,
+        contact.account,
+        contact.row,
+        contact.verdict.state,
+        contact.verdict.reason,
+        explainVerdict(contact.verdict, contact).reason,
+      ]),
+    );
+  }
+}

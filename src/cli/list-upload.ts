@@ -1,0 +1,177 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename, extname } from "node:path";
+
+import { InvalidArgumentError, Option } from "commander";
+
+import type { ColumnMap } from "../adapters/csv/columns.ts";
+import { columnRoles } from "../adapters/csv/header-names.ts";
+import { type ListFile, openList } from "../adapters/csv/read-list.ts";
+import { selectLists } from "../adapters/database/queries/select-lists.ts";
+import { PortError } from "../errors.ts";
+import { fileReasonText } from "../permission/reason-text.ts";
+import { previewUpload, type RowTally, uploadList } from "../pipeline/upload.ts";
+import { uploadPorts } from "../wiring/lists.ts";
+import { asId } from "./arguments.ts";
+import { exitCodes, UsageError } from "./exit-codes.ts";
+import { startProgress } from "./progress.ts";
+import type { Invocation } from "./run.ts";
+
+export interface UploadOptions {
+  readonly account: string;
+  readonly list?: string;
+  readonly name?: string;
+  readonly vouched?: true;
+  readonly map?: ColumnMap;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly dryRun?: true;
+}
+
+/** `--map ROLE=COLUMN`, as often as there are roles. */
+export function columnMapOption(): Option {
+  return new Option(
+    "--map <role=column>",
+    `name a column: ${columnRoles.join(", ")} = its name or number`,
+  ).argParser((text: string, before: ColumnMap | undefined): ColumnMap => {
+    const [, name, column] = /^([a-z]+)=(.+)$/.exec(text) ?? [];
+    const role = columnRoles.find((one) => one === name);
+    if (role === undefined || column === undefined) {
+      throw new InvalidArgumentError(`Write ROLE=COLUMN, with one of ${columnRoles.join(", ")}.`);
+    }
+    return { ...before, [role]: column };
+  });
+}
+
+/** Takes a file in; what the file alone makes of its rows is said on stderr, and as JSON. */
+export async function upload(
+  { heed, config, out, say, isJson, signal }: Invocation,
+  path: string,
+  options: UploadOptions,
+): Promise<130 | undefined> {
+  const account = asId(options.account, "an account");
+  const name = options.name ?? (path === "-" ? "stdin" : basename(path, extname(path)));
+  const size = path === "-" ? null : await sizeOf(path);
+  const progress = startProgress("bytes", size);
+  const source = path === "-" ? process.stdin : createReadStream(path, { highWaterMark: 256 * 1024 });
+  const { maxRowBytes } = config.upload;
+  try {
+    const file = await openList(
+      counted(source, (bytes) => progress.reached(bytes), signal),
+      {
+        file: path === "-" ? "The input" : path,
+        encoding: options.encoding ?? null,
+        delimiter: asDelimiter(options.delimiter),
+        map: options.map ?? {},
+        maxRowBytes,
+      },
+    );
+    say(describeFile(file));
+    const vouched = options.vouched === true;
+    if (options.dryRun === true) {
+      const preview = { list: "dry-run", vouched, uploadedAt: heed.clock() };
+      const tally = await previewUpload(file.rows, preview);
+      progress.end();
+      const rows = tally.reduce((sum, entry) => sum + entry.rows, 0);
+      if (isJson) out.json({ account, rows, tally });
+      else out.line(`${rows.toLocaleString("en")} rows would be taken in for ${account}. Nothing was.`);
+      sayTally(say, tally, maxRowBytes);
+      return undefined;
+    }
+    const list = options.list === undefined ? await freeId(heed, name) : asId(options.list, "a list");
+    const ports = await uploadPorts(heed);
+    const result = await uploadList(ports, { list, account, name, vouched }, file.rows, "/cli/lists");
+    progress.end();
+    if (isJson) out.json(result);
+    else out.line(`List ${list} of ${account} is taken in: ${result.rows.toLocaleString("en")} rows.`);
+    sayTally(say, result.tally, maxRowBytes);
+    return undefined;
+  } catch (error) {
+    progress.end();
+    if (signal.aborted) return exitCodes.interrupted;
+    throw error;
+  } finally {
+    source.destroy();
+  }
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  const file = await stat(path);
+  if (file.isDirectory()) {
+    throw new PortError("malformed", `${path} is a folder: name one file, or - for stdin.`);
+  }
+  return file.isFile() ? file.size : null;
+}
+
+async function* counted(
+  source: AsyncIterable<Buffer>,
+  reached: (bytes: number) => void,
+  signal: AbortSignal,
+): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  for await (const chunk of source) {
+    signal.throwIfAborted();
+    reached((bytes += chunk.length));
+    yield chunk;
+  }
+}
+
+function asDelimiter(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  if (given === "\\t" || given === "tab") return "\t";
+  if (/^[!-~\t]$/.test(given) && given !== '"') return given;
+  throw new UsageError(`--delimiter ${given} is no single character; write tab for the tab.`);
+}
+
+/** An id made of the list's name that no list has: "spring", then "spring-2". */
+async function freeId(heed: Invocation["heed"], name: string): Promise<string> {
+  const base = name
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9._-]+/g, "-")
+    .replace(/^[^A-Za-z0-9]+|-+$/g, "");
+  const id = base === "" ? "list" : base.slice(0, 100);
+  const taken = new Set((await selectLists(await heed.database(), null)).map(({ list }) => list));
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? id : `${id}-${n}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+function describeFile({ encoding, delimiter, hasHeader, header, columns }: ListFile): string {
+  const found = columnRoles.flatMap((role) => {
+    const column = columns[role];
+    return column === null
+      ? []
+      : [`${role} in ${hasHeader ? JSON.stringify(header[column]) : `column ${column + 1}`}`];
+  });
+  return `Read as ${encoding}, fields between ${JSON.stringify(delimiter)}, ${hasHeader ? "with" : "without"} a header: ${found.join(", ")}.`;
+}
+
+function sayTally(say: (sentence: string) => void, tally: readonly RowTally[], maxRowBytes: number): void {
+  for (const { state, reason, rows, first } of tally) {
+    if (state === "kept") continue;
+    const more = rows > first.length ? ", …" : "";
+    const limit =
+      reason === "row-too-long"
+        ? ` The limit is ${maxRowBytes.toLocaleString("en")} bytes (HEED_UPLOAD_MAX_ROW_BYTES).`
+        : "";
+    say(
+      `${rows.toLocaleString("en")} ${state}, ${reason} (row ${first.join(", ")}${more}): ${plainReason(reason)}${limit}`,
+    );
+  }
+}
+
+function plainReason(reason: RowTally["reason"]): string {
+  switch (reason) {
+    case "opt-out":
+    case "complaint":
+    case "legal-order":
+    case "invalid-address":
+    case "manual":
+      return "";
+    case "no-permission":
+      return "There is no source or no past time of consent.";
+    default:
+      return fileReasonText(reason, { lack: null, duplicateOf: null }).reason;
+  }
+}

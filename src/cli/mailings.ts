@@ -1,0 +1,75 @@
+import { type Command, Option } from "commander";
+
+import { hasAccount } from "../adapters/database/queries/select-accounts.ts";
+import { upsertMailing } from "../adapters/database/queries/upsert-mailing.ts";
+import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
+import { PortError } from "../errors.ts";
+import { asCount, asId, asTime } from "./arguments.ts";
+import { run } from "./run.ts";
+
+interface Given {
+  account: string;
+  delivered: string;
+  sentAt: string;
+  messageIdDomain?: string;
+  fromDomain?: string;
+  subject?: string;
+}
+
+/** `heed mailings`: what the accounts sent, to count complaints against and to find complaints' mailings by. */
+export function addMailings(program: Command): void {
+  program
+    .command("mailings")
+    .description("Record what the accounts send")
+    .command("record")
+    .description("Record a mailing, or bring its number of delivered mails up to date")
+    .argument("<id>", "the mailing's id at the ESP")
+    .addOption(new Option("--account <id>", "the account that sent it").makeOptionMandatory())
+    .addOption(new Option("--delivered <number>", "mails delivered so far").makeOptionMandatory())
+    .addOption(new Option("--sent-at <time>", "when it was sent (RFC 3339)").makeOptionMandatory())
+    .option("--message-id-domain <domain>", "the domain of its Message-IDs")
+    .option("--from-domain <domain>", "the domain of its From address")
+    .option("--subject <text>", "its subject")
+    .action(
+      run(async ({ heed, out, isJson }, id: string, given: Given) => {
+        const mailing = {
+          mailing: asId(id, "a mailing"),
+          account: asId(given.account, "an account"),
+          delivered: asCount(given.delivered, "--delivered"),
+          sentAt: asTime(given.sentAt, "--sent-at"),
+          messageIdDomain: given.messageIdDomain?.toLowerCase() ?? null,
+          fromDomain: given.fromDomain?.toLowerCase() ?? null,
+          subject: given.subject ?? null,
+        };
+        const { account, delivered, sentAt } = mailing;
+        await (
+          await heed.database()
+        ).transaction(async (tx) => {
+          if (!(await hasAccount(tx, account))) {
+            throw new PortError(
+              "missing",
+              `There is no account ${account}: add it with \`heed accounts add ${account}\`.`,
+            );
+          }
+          if (!(await upsertMailing(tx, mailing))) {
+            throw new PortError(
+              "malformed",
+              `Mailing ${mailing.mailing} belongs to another account than ${account}: give each mailing an id of its own.`,
+            );
+          }
+          await appendEvents(tx, [
+            {
+              id: heed.newId(),
+              type: "heed.mailing.recorded.v1",
+              source: "/cli/mailings",
+              time: heed.clock().toISOString(),
+              data: { mailing: mailing.mailing, account, delivered, sentAt: sentAt.toISOString() },
+            },
+          ]);
+        });
+        if (isJson) out.json({ mailing: mailing.mailing, account, delivered, sentAt });
+        else out.line(`Recorded mailing ${mailing.mailing} of ${account}: ${delivered} delivered.`);
+        return undefined;
+      }),
+    );
+}
