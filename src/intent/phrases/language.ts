@@ -1,0 +1,65 @@
+/**
+ * What people write when they want something, in one language. Phrases are patterns (see pattern.ts); all of it is
+ * data, so a language is one file and one line in all.ts.
+ */
+export interface IntentLanguage {
+  /** BCP 47. */
+  readonly language: string;
+  /** Asks plainly, by itself, that mail to the writer ends: "remove me", "stop sending me". Includes its own negation. */
+  readonly optOut: readonly string[];
+  /** Asks it when the mail says nothing else: "unsubscribe", "stop". */
+  readonly optOutAlone: readonly string[];
+  /** May ask it; a person decides: "not interested", "how do I unsubscribe". */
+  readonly optOutMaybe: readonly string[];
+  /** Calls the mail unwanted or unlawful: "I never signed up", "this is spam". */
+  readonly complaint: readonly string[];
+  /** Wants an account, contract or paid subscription ended. */
+  readonly cancellation: readonly string[];
+  /** Invokes a law, a lawyer or a right to their data. */
+  readonly legal: readonly string[];
+  /** Asks for someone else, or for another address: "my old address", "my late husband". */
+  readonly forOther: readonly string[];
+  /** Wants to stay or to come back: "please add me back". */
+  readonly stay: readonly string[];
+  /** Wants part of the mail, or less of it: "only once a week". */
+  readonly fewer: readonly string[];
+  /** Gives a new address: "my new address is". */
+  readonly changeOfAddress: readonly string[];
+  /** Speaks as one who sends mail, or of opting out as a thing: "our campaign", "the unsubscribe link works". */
+  readonly asSender: readonly string[];
+  /** Holds words of a request or complaint but means something else: "spam folder", "bus stop". */
+  readonly otherSenses: readonly string[];
+  /** Opens a question: "how do I". */
+  readonly question: readonly string[];
+  readonly praise: readonly string[];
+  /** Scorn that says the opposite of what it means: "keep up the great spam". */
+  readonly sarcasm: readonly string[];
+  /** Small print of mailings, which stands in a text only when it is not the writer's own. */
+  readonly footer: readonly string[];
+  /** The writer means everything we send. */
+  readonly reachAll: readonly string[];
+  /** The writer means this sender or list. */
+  readonly reachSender: readonly string[];
+  /** Single words that turn a request around: "not", "never". */
+  readonly negations: readonly string[];
+  /** Whether a negation may follow its verb, as in German. */
+  readonly negatesAfter: boolean;
+  /** Single words that make a request hang on something: "if", "unless". */
+  readonly conditions: readonly string[];
+  /** Conditions that are mere politeness: "if possible". */
+  readonly politeConditions: readonly string[];
+  /** Questions that are requests: "could you", "would it be possible". */
+  readonly politeRequests: readonly string[];
+  /** What the writer will do otherwise: "or I will report you". Such words are no legal request yet. */
+  readonly threats: readonly string[];
+  /** Single words for people other than the writer: "they", "customers". */
+  readonly others: readonly string[];
+  /** Single words that begin another clause: "and", "but". */
+  readonly conjunctions: readonly string[];
+  /** Single words around a one-word request that add nothing: "please", "thanks", "hello". */
+  readonly polite: readonly string[];
+  /** Single words that announce an address: "address", "email". */
+  readonly addressNouns: readonly string[];
+  /** Single words before an address that make it a sender: "from", "by". */
+  readonly senderPrepositions: readonly string[];
+}

@@ -1,0 +1,41 @@
+import type { Ask, Intent, PersonWords } from "./intent.ts";
+import { Reading } from "./reading.ts";
+import { sentencesOf } from "./tokens.ts";
+import { vocabularies } from "./vocabulary.ts";
+
+/** Own words beyond this say what they say before it. */
+const maxCharacters = 8_192;
+const maxSubject = 500;
+
+/** What the words ask, in whatever language they are. Linear to the length of the text, which is bounded. */
+export function readIntent(words: PersonWords): Intent {
+  const title = words.subject === null ? [] : sentencesOf(words.subject.slice(0, maxSubject));
+  const body = sentencesOf(words.text.slice(0, maxCharacters));
+  return vocabularies
+    .map((vocabulary) => new Reading(vocabulary, title, body, words).intent())
+    .reduce((best, reading) => (isClearer(reading, best) ? reading : best));
+}
+
+/**
+ * Which asks outrank which, where two languages read differently in the same words. What keeps a program from acting
+ * outranks what lets it act.
+ */
+const rank: Readonly<Record<Ask, number>> = {
+  "legal-request": 6,
+  cancellation: 5,
+  stay: 5,
+  "complaint-and-opt-out": 4,
+  "opt-out": 4,
+  complaint: 4,
+  "change-of-address": 4,
+  "fewer-mails": 3,
+  question: 2,
+  praise: 2,
+  silence: 1,
+  unclear: 0,
+};
+
+function isClearer(reading: Intent, best: Intent): boolean {
+  if (rank[reading.ask] !== rank[best.ask]) return rank[reading.ask] > rank[best.ask];
+  return reading.confidence > best.confidence;
+}

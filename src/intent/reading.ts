@@ -1,0 +1,201 @@
+import { certaintyIn, isNegated } from "./clause.ts";
+import type { Ask, Intent, PersonWords } from "./intent.ts";
+import { loneRequests } from "./lone-request.ts";
+import type { Match } from "./pattern.ts";
+import { type RequestedAddresses, requestedAddresses } from "./requested-addresses.ts";
+import type { Sentence } from "./tokens.ts";
+import type { PatternField, Vocabulary } from "./vocabulary.ts";
+
+/** A phrase in a sentence, and how sure it means what it says: 1 where nothing about the sentence speaks against it. */
+export interface Finding {
+  readonly means: PatternField;
+  readonly sentence: Sentence;
+  readonly match: Match;
+  readonly certainty: number;
+}
+
+/** How sure a plain request, and a plain complaint, can be at most. */
+const plainRequest = 0.96;
+const plainComplaint = 0.93;
+const enoughToAct = 0.9;
+/** Longer texts say more than one thing. In words. */
+const longText = 150;
+
+/** One language's reading of a person's words. */
+export class Reading {
+  private readonly vocabulary: Vocabulary;
+  private readonly title: readonly Sentence[];
+  private readonly body: readonly Sentence[];
+  private readonly all: readonly Sentence[];
+  private readonly words: PersonWords;
+  private readonly cache = new Map<PatternField, readonly Finding[]>();
+
+  constructor(
+    vocabulary: Vocabulary,
+    title: readonly Sentence[],
+    body: readonly Sentence[],
+    words: PersonWords,
+  ) {
+    this.vocabulary = vocabulary;
+    this.title = title;
+    this.body = body;
+    this.all = [...title, ...body];
+    this.words = words;
+  }
+
+  intent(): Intent {
+    const requests = this.requests();
+    const complaints = this.find("complaint");
+    const legal = this.find("legal").filter(
+      ({ sentence }) => requests.length === 0 || !this.threatens(sentence),
+    );
+    if (legal.length > 0) return this.answer("legal-request", legal, 0.9, requests);
+    const cancellations = this.find("cancellation").filter(
+      (found) => !requests.some((ask) => covers(ask, found)),
+    );
+    if (cancellations.length > 0) return this.answer("cancellation", cancellations, 0.85, requests);
+    if (this.wantsToStay(requests)) return this.answer("stay", this.find("stay"), 0.8);
+    const sure = mostCertain(requests);
+    if (this.has("changeOfAddress") && sure < enoughToAct)
+      return this.answer("change-of-address", this.find("changeOfAddress"), 0.8);
+    if (requests.length > 0 && sure < enoughToAct && this.has("asSender"))
+      return this.answer("question", this.find("asSender"), 0.7);
+    if (requests.length > 0) {
+      const ask = complaints.length > 0 ? "complaint-and-opt-out" : "opt-out";
+      const confidence = Math.min(sure * plainRequest, this.limit(requests));
+      return this.answer(ask, [...requests, ...complaints], confidence, requests);
+    }
+    if (complaints.length > 0) {
+      const confidence = Math.min(mostCertain(complaints) * plainComplaint, this.limit(complaints));
+      return this.answer("complaint", complaints, confidence);
+    }
+    return this.lesser();
+  }
+
+  /** What is left when nobody plainly asks to be left alone. */
+  private lesser(): Intent {
+    if (this.has("fewer")) return this.answer("fewer-mails", this.find("fewer"), 0.7);
+    const maybe = this.find("optOutMaybe");
+    if (maybe.length > 0 && !this.has("asSender"))
+      return this.answer("opt-out", maybe, 0.7 * mostCertain(maybe), maybe);
+    const questions = this.find("question").filter(({ match }) => match.start === 0);
+    if (questions.length > 0 || this.all.some(({ isQuestion }) => isQuestion))
+      return this.answer("question", questions, 0.7);
+    if (this.has("praise")) return this.answer("praise", this.find("praise"), 0.7);
+    const { polite } = this.vocabulary.words;
+    const silent = this.all.every(({ tokens }) => tokens.every(({ word }) => polite.has(word)));
+    return this.answer(silent ? "silence" : "unclear", [], 0.5);
+  }
+
+  private requests(): readonly Finding[] {
+    const plain = this.find("optOut");
+    return plain.length > 0 ? plain : loneRequests(this.title, this.body, this.vocabulary);
+  }
+
+  /** Every phrase of a kind that is neither turned around nor part of words that mean something else. */
+  private find(means: PatternField): readonly Finding[] {
+    const known = this.cache.get(means);
+    if (known) return known;
+    const found: Finding[] = [];
+    for (const sentence of this.all)
+      for (const match of this.vocabulary.phrases[means].matches(sentence.tokens)) {
+        if (isNegated(sentence.tokens, match, this.vocabulary) || this.meansOther(sentence, match)) continue;
+        const certainty = certaintyIn(sentence, match, this.vocabulary, means !== "complaint");
+        found.push({ means, sentence, match, certainty });
+      }
+    this.cache.set(means, found);
+    return found;
+  }
+
+  private has(means: PatternField): boolean {
+    return this.find(means).length > 0;
+  }
+
+  private meansOther({ tokens }: Sentence, match: Match): boolean {
+    for (const sense of this.vocabulary.phrases.otherSenses.matches(tokens))
+      if (sense.start < match.end && sense.end > match.start) return true;
+    return false;
+  }
+
+  /** No request stands, or each is unsure or in the very sentence that says otherwise. */
+  private wantsToStay(requests: readonly Finding[]): boolean {
+    const stays = this.find("stay");
+    return (
+      stays.length > 0 &&
+      requests.every((ask) => ask.certainty < 1 || stays.some((stay) => stay.sentence === ask.sentence))
+    );
+  }
+
+  /** What in the rest of the text keeps a program from acting alone. */
+  private limit(asks: readonly Finding[]): number {
+    const limits: number[] = [1];
+    if (this.has("stay")) limits.push(0.5);
+    if (this.has("asSender") || this.has("footer") || this.turnsARequestAround()) limits.push(0.6);
+    if (this.has("forOther") && this.named(asks).others.length === 0) limits.push(0.6);
+    if (this.has("sarcasm") || this.has("changeOfAddress")) limits.push(0.7);
+    if (this.has("fewer")) limits.push(0.8);
+    if (this.body.reduce((sum, { tokens }) => sum + tokens.length, 0) > longText) limits.push(0.85);
+    return Math.min(...limits);
+  }
+
+  private turnsARequestAround(): boolean {
+    const { phrases } = this.vocabulary;
+    return this.all.some(({ tokens }) =>
+      [...phrases.optOut.matches(tokens)].some((match) => isNegated(tokens, match, this.vocabulary)),
+    );
+  }
+
+  private threatens({ tokens }: Sentence): boolean {
+    return this.vocabulary.phrases.threats.first(tokens) !== null;
+  }
+
+  private named(asks: readonly Finding[]): RequestedAddresses {
+    return requestedAddresses(
+      this.all,
+      new Set(asks.map((ask) => ask.sentence)),
+      this.words,
+      this.vocabulary,
+    );
+  }
+
+  /** `requests` are the findings that ask for an address's removal; without any nobody's is requested. */
+  private answer(
+    ask: Ask,
+    findings: readonly Finding[],
+    confidence: number,
+    requests: readonly Finding[] = [],
+  ): Intent {
+    const asks = requests.length > 0;
+    const named = asks ? this.named(requests) : { addresses: [], others: [] };
+    const forSomebody = this.has("forOther") && named.others.length === 0;
+    return {
+      ask,
+      confidence: Math.round(confidence * 100) / 100,
+      reach: !asks ? null : this.has("reachAll") ? "all" : this.has("reachSender") ? "sender" : null,
+      requestedAddresses: forSomebody ? [] : named.addresses,
+      evidence: firstOfEachSentence(findings).map(({ means, sentence }) => ({
+        means,
+        language: this.vocabulary.language,
+        text: sentence.text.slice(0, 200),
+      })),
+    };
+  }
+}
+
+/** "Cancel my subscription to your newsletter" asks for an opt-out although it begins like a cancellation. */
+function covers(ask: Finding, other: Finding): boolean {
+  return (
+    ask.sentence === other.sentence && ask.match.start < other.match.end && ask.match.end > other.match.end
+  );
+}
+
+function mostCertain(findings: readonly Finding[]): number {
+  return Math.max(0, ...findings.map(({ certainty }) => certainty));
+}
+
+function firstOfEachSentence(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    (found, at) =>
+      findings.findIndex((other) => other.sentence === found.sentence && other.means === found.means) === at,
+  );
+}
