@@ -6,7 +6,7 @@ import { unattributed } from "../attribute/attribution.ts";
 import { decide, type Decision } from "../attribute/decide.ts";
 import type { Message, Quirk } from "../mail/message.ts";
 import { explain, type Explanation } from "../pipeline/explanation.ts";
-import { readReport } from "../report/read-report.ts";
+import { understand } from "../pipeline/understand.ts";
 import { newReport, type Report } from "../report/report.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { explanationPage } from "./explanation-page.ts";
@@ -57,20 +57,17 @@ function explainMail(mail: MailFile): Explained {
       unreadable({ code: "no-file", detail: mail.problem.message }),
       mail.problem.message,
     );
-  const binary = binaryKind(mail.raw);
+  const message = parseMessage(mail.raw);
+  const binary = binaryKind(message);
   if (binary !== null)
     return conclude(mail.file, unreadable(binary), `${mail.file} is no mail: ${binary.detail}`);
-  const report = readMail(parseMessage(mail.raw));
+  const report = understand(message);
   const cut = { code: "cut", detail: "The mail is larger than 25 MB; the rest was not read." };
   return conclude(
     mail.file,
     mail.size > mail.raw.length ? { ...report, quirks: [...report.quirks, cut] } : report,
     null,
   );
-}
-
-function readMail(message: Message): Report {
-  return readReport(message).report;
 }
 
 function conclude(file: string, report: Report, problem: string | null): Explained {
@@ -82,14 +79,14 @@ function unreadable(quirk: Quirk): Report {
   return newReport("unreadable", { quirks: [quirk] });
 }
 
-/** Files that are no mail at all; mail itself may hold any byte after its header. */
-function binaryKind(raw: Buffer): Quirk | null {
+/** Files that are no mail at all; a mail with a header may hold any byte. */
+function binaryKind({ raw, header }: Message): Quirk | null {
   if (raw.subarray(0, 8).toString("hex") === "d0cf11e0a1b11ae1")
     return {
       code: "outlook-msg",
       detail: "It is an Outlook .msg file; save the mail as .eml, or forward it as an attachment.",
     };
-  return raw.subarray(0, 1_024).includes(0)
+  return header.length === 0 && raw.subarray(0, 1_024).includes(0)
     ? { code: "binary", detail: "It holds binary bytes where a mail's header should be." }
     : null;
 }
