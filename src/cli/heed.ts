@@ -3,8 +3,10 @@ import { Command, CommanderError, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { flagsOfSettings } from "../config.ts";
 import { addAccounts } from "./accounts.ts";
+import { addAudit } from "./audit.ts";
 import { addCheck } from "./check.ts";
 import { addConfig } from "./config.ts";
+import { addDoctor } from "./doctor.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { addExplain } from "./explain.ts";
 import { addIngest } from "./ingest.ts";
@@ -19,23 +21,30 @@ import { addStatus } from "./status.ts";
 import { addSuppress } from "./suppress.ts";
 import { addWork } from "./work.ts";
 
-/** One line a command, in the order of `heed --help`. */
+/** In the order of `heed --help`. */
 const commands = [
+  // The pipeline.
   addWork,
-  addIngest,
+  // Mail.
   addExplain,
-  addStatus,
-  addParked,
-  addSenders,
+  addIngest,
+  // Lists and addresses.
   addAccounts,
   addMailings,
   addLists,
   addSuppress,
   addRelease,
   addCheck,
+  // Senders.
+  addSenders,
+  // The installation.
+  addStatus,
+  addAudit,
+  addDoctor,
+  addParked,
+  addRelay,
   addConfig,
   addMigrate,
-  addRelay,
 ];
 
 /** Settings whose flags everybody may need; the others have flags too, which `heed config` makes known. */

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { PortError } from "../../errors.ts";
-import type { Transaction } from "../../ports.ts";
+import type { Queryable, Transaction } from "../../ports.ts";
 import type { Database } from "./pool.ts";
 
 interface Migration {
@@ -35,6 +35,25 @@ export async function migrate(
     if (name === null) return applied;
     applied.push(name);
   }
+}
+
+/** The names of the migrations that the database lacks; changes nothing. */
+export async function pendingMigrations(
+  db: Queryable,
+  folder = join(import.meta.dirname, "migrations"),
+): Promise<readonly string[]> {
+  const migrations = await readMigrations(folder);
+  const { rows: tables } = await db.query<{ found: boolean }>(
+    "select to_regclass('schema_migration') is not null as found",
+  );
+  if (tables[0]?.found !== true) return migrations.map(({ name }) => name);
+  const { rows } = await db.query<Omit<Migration, "sql">>(
+    "select version, name, checksum from schema_migration",
+  );
+  checkApplied(rows, migrations);
+  return migrations
+    .filter(({ version }) => !rows.some((row) => row.version === version))
+    .map(({ name }) => name);
 }
 
 async function applyNext(tx: Transaction, migrations: readonly Migration[]): Promise<string | null> {

@@ -1,0 +1,102 @@
+import { type AuditCheck, data, keptSince } from "./check.ts";
+
+/** Where nothing was taken from the compacted topic yet, every suppression's event must be there. */
+const superseded = (suppression: string): string => `exists (
+  select from event later where later.topic = 'heed.suppressions'
+    and later.key = ${suppression}.scope_kind || ':' || coalesce(${suppression}.scope_id, '') || ':' || ${suppression}.fold_key
+) and exists (
+  select from log_partition p where p.topic = 'heed.suppressions'
+    and p.next_offset > (select count(*) from log_record r where r.topic = p.topic and r.partition = p.partition))`;
+
+/** What events cause: suppressions, contacts that are not mailed, complaints that count. */
+export const effectChecks: readonly AuditCheck[] = [
+  {
+    name: "event → suppression",
+    promise: "Every complaint and opt-out that bars an address has its suppression.",
+    sql: `select asked.id, (barred.fold_key is not null)::int as found
+          from (
+            select id, ${data} as data,
+                   case type when 'heed.complaint.received.v1' then 'complaint' else 'opt-out' end as reason
+            from handled where "group" = 'suppress' and type in ('heed.complaint.received.v1', 'heed.opt-out.received.v1')
+          ) asked
+          left join (
+            select distinct fold_key, reason, scope_kind, coalesce(scope_id, '') as scope_id from suppression
+          ) barred on barred.fold_key = asked.data -> 'address' ->> 'fold' and barred.reason = asked.reason
+            and barred.scope_kind = asked.data -> 'scope' ->> 'kind'
+            and barred.scope_id = coalesce(asked.data -> 'scope' ->> 'id', '')
+          where (asked.data ->> 'suppress')::boolean and asked.data ->> 'address' is not null`,
+  },
+  {
+    name: "suppression → event",
+    promise: "Every suppression was announced by exactly one address.suppressed.",
+    sql: `select suppression.id::text, count(told.id) as found
+          from suppression left join (
+            select id, ${data} ->> 'suppression' as suppression from event where type = 'heed.address.suppressed.v1'
+          ) told on told.suppression = suppression.id::text
+          group by suppression.id
+          having count(told.id) > 0 or not (${superseded("suppression")})`,
+  },
+  {
+    name: "lift → event",
+    promise: "Every lifted suppression was announced by exactly one suppression.lifted.",
+    sql: `select suppression.id::text, count(told.id) as found
+          from suppression left join (
+            select id, ${data} ->> 'suppression' as suppression from event where type = 'heed.suppression.lifted.v1'
+          ) told on told.suppression = suppression.id::text
+          where lifted_at is not null
+          group by suppression.id
+          having count(told.id) > 0 or not (${superseded("suppression")})`,
+  },
+  {
+    name: "event → suppression record",
+    promise: "Every address.suppressed and suppression.lifted stands on a suppression.",
+    sql: `select told.id, (suppression.id is not null)::int as found
+          from (select id, type, ${data} ->> 'suppression' as suppression from event where topic = 'heed.suppressions') told
+          left join suppression on suppression.id::text = told.suppression
+            and (told.type <> 'heed.suppression.lifted.v1' or lifted_at is not null)`,
+  },
+  {
+    name: "contact barred",
+    promise: "No contact of a screened list may be mailed while a suppression covers it.",
+    sql: `select contact.list || ' row ' || contact.row as id, 0 as found
+          from contact join list on list.id = contact.list
+          where list.state = 'screened' and contact.state in ('kept', 'held') and exists (
+            select from suppression s where s.fold_key = contact.fold_key and s.lifted_at is null
+              and (s.scope_kind = 'all' or (s.scope_kind = 'account' and s.scope_id = list.account)
+                or (s.scope_kind = 'list' and s.scope_id = list.id)))`,
+  },
+  {
+    name: "event → counted complaint",
+    promise: "Every complaint that names an account is counted for it, or marked as not counting.",
+    sql: `select told.id, (complaint is not null)::int as found
+          from (
+            select id, ${data} as data from handled where "group" = 'flag' and type = 'heed.complaint.received.v1'
+          ) told left join account_complaint on complaint = told.data ->> 'complaint'
+          where told.data -> 'attribution' ->> 'account' is not null`,
+  },
+  {
+    name: "counted complaint → event",
+    promise: "Every complaint that is counted was received.",
+    sql: `select account_complaint.complaint as id, (told.complaint is not null)::int as found
+          from account_complaint left join (
+            select distinct ${data} ->> 'complaint' as complaint from event where type = 'heed.complaint.received.v1'
+          ) told on told.complaint = account_complaint.complaint
+          where received_at >= ${keptSince("heed.complaints")}`,
+  },
+  {
+    name: "flag → event",
+    promise: "Every flag was announced by exactly one sender.flagged.",
+    sql: `select sender_flag.id::text, count(event.id) as found
+          from sender_flag left join event on event.id = sender_flag.id::text and event.type = 'heed.sender.flagged.v1'
+          where flagged_at >= ${keptSince("heed.senders")} group by sender_flag.id`,
+  },
+  {
+    name: "standing = last event",
+    promise: "Every sender stands where its last sender.standing-changed put it.",
+    sql: `select account as id, (sender_standing.standing = last.standing)::int as found
+          from sender_standing join (
+            select distinct on (key) key, ${data} ->> 'to' as standing from event
+            where type = 'heed.sender.standing-changed.v1' order by key, "offset" desc
+          ) last on last.key = account`,
+  },
+];

@@ -1,0 +1,89 @@
+import type { Transaction } from "../../../ports.ts";
+import type { Database } from "../pool.ts";
+import { type AuditCheck, common } from "./check.ts";
+import { effectChecks } from "./effect-checks.ts";
+import { eventChecks } from "./event-checks.ts";
+import { messageChecks } from "./message-checks.ts";
+
+/** What one check found. */
+export interface AuditFinding {
+  readonly name: string;
+  readonly promise: string;
+  readonly checked: number;
+  /** Subjects without their counterpart. */
+  readonly missing: number;
+  /** Subjects with more than one. */
+  readonly twice: number;
+  /** The first of them. */
+  readonly missingIds: readonly string[];
+  readonly twiceIds: readonly string[];
+}
+
+/** The balance of the mail. */
+export interface AuditBalance {
+  /** Places in mailboxes where a mail was seen; a copy is a sighting of the same message. */
+  readonly sightings: number;
+  readonly stored: number;
+  readonly recognised: number;
+  readonly forAPerson: number;
+  readonly parked: number;
+  /** Not yet handled by the report worker. */
+  readonly waiting: number;
+}
+
+const mostIds = 100;
+export const auditChecks: readonly AuditCheck[] = [...messageChecks, ...eventChecks, ...effectChecks];
+
+/**
+ * Holds the tables against each other, all as of one moment: workers may go on meanwhile, because each commits its
+ * effects, events and position together.
+ */
+export async function runAudit(
+  database: Database,
+  onChecked: (done: number) => void = () => undefined,
+): Promise<{ balance: AuditBalance; findings: readonly AuditFinding[] }> {
+  return database.transaction(
+    async (tx) => {
+      await tx.query("set transaction isolation level repeatable read, read only");
+      await tx.query("set local work_mem = '64MB'");
+      const balance = await readBalance(tx);
+      const findings: AuditFinding[] = [];
+      for (const check of auditChecks) {
+        findings.push(await runCheck(tx, check));
+        onChecked(findings.length);
+      }
+      return { balance, findings };
+    },
+    { statementTimeoutMs: 0, idleInTransactionTimeoutMs: 0 },
+  );
+}
+
+async function runCheck(tx: Transaction, { name, promise, sql }: AuditCheck): Promise<AuditFinding> {
+  const { rows } = await tx.query<Omit<AuditFinding, "name" | "promise">>(
+    `with ${common}, subject as (${sql})
+     select count(*) as checked,
+            count(*) filter (where found = 0) as missing,
+            count(*) filter (where found > 1) as twice,
+            coalesce((array_agg(id order by id) filter (where found = 0))[1:${mostIds}], '{}') as "missingIds",
+            coalesce((array_agg(id order by id) filter (where found > 1))[1:${mostIds}], '{}') as "twiceIds"
+     from subject`,
+  );
+  const [found] = rows;
+  if (found === undefined) throw new Error("an aggregate gave no row");
+  return { name, promise, ...found };
+}
+
+async function readBalance(tx: Transaction): Promise<AuditBalance> {
+  const { rows } = await tx.query<AuditBalance>(
+    `select (select count(*) from sighting) as sightings,
+            count(*) as stored,
+            count(*) filter (where state = 'recognised') as recognised,
+            count(*) filter (where state = 'for-a-person') as "forAPerson",
+            count(*) filter (where state = 'parked') as parked,
+            count(*) filter (where state = 'received') as waiting
+     from message`,
+  );
+  const [balance] = rows;
+  if (balance === undefined) throw new Error("an aggregate gave no row");
+  return balance;
+}
