@@ -20,8 +20,6 @@ export interface Consumer {
 export interface ConsumePorts extends TakePorts {
   readonly transaction: RunTransaction;
   readonly readLog: ReadLog;
-  /** Gives the group a position in topics that are new to it. */
-  readonly registerGroup: (tx: Transaction, group: string, topics: readonly string[]) => Promise<void>;
   readonly sleep: Sleep;
   readonly backOff: BackOff;
   readonly log: Log;
@@ -113,7 +111,15 @@ async function insist(
 
 /** For the person who looks at a parked record. A bug's message may repeat what it choked on, so addresses go. */
 function sayWhy(error: unknown): string {
-  if (isPortError(error)) return error.message;
-  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return said.slice(0, longestReason).replace(/[^\s@]{1,64}@[^\s@]{1,255}/g, "(address)");
+  if (isPortError(error)) return storable(error.message);
+  const said = storable(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+  return said.replace(/[^\s@]{1,64}@[^\s@]{1,255}/g, "(address)");
+}
+
+/** What PostgreSQL's text takes, of bounded length. */
+function storable(text: string): string {
+  return text
+    .slice(0, longestReason)
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, " ");
 }

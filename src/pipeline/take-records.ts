@@ -32,6 +32,8 @@ export type Handle = (tx: Transaction, arrivals: readonly Arrival[]) => Promise<
 
 export interface TakePorts extends ParkPorts {
   readonly decode: DecodeRecord;
+  /** Gives the group a position in topics, or partitions of them, that are new to it. */
+  readonly registerGroup: (tx: Transaction, group: string, topics: readonly string[]) => Promise<void>;
   /** Null where the group was never registered. */
   readonly readPosition: (
     tx: Transaction,
@@ -58,8 +60,7 @@ export async function takeRecords(
   refusal?: { reason: string; attempts: number },
 ): Promise<void> {
   const { topic, partition } = batch;
-  const position = await ports.readPosition(tx, group, topic, partition);
-  if (position === null) throw unregistered(group, batch);
+  const position = await positionOf(ports, tx, group, batch);
   // Another worker has had the partition since this batch was handed over.
   if (batch.epoch !== null && position.epoch > batch.epoch) return;
   const fresh = batch.records.filter(({ offset }) => offset >= position.nextOffset);
@@ -107,9 +108,21 @@ function refuseGap(
   }
 }
 
-function unregistered(group: string, { topic, partition }: LogBatch): PortError {
-  return new PortError(
+async function positionOf(
+  ports: TakePorts,
+  tx: Transaction,
+  group: string,
+  batch: LogBatch,
+): Promise<Position> {
+  const { topic, partition } = batch;
+  const known = await ports.readPosition(tx, group, topic, partition);
+  if (known !== null) return known;
+  // The partition was added while the group ran.
+  await ports.registerGroup(tx, group, [topic]);
+  const registered = await ports.readPosition(tx, group, topic, partition);
+  if (registered !== null) return registered;
+  throw new PortError(
     "missing",
-    `The group ${group} has no position in ${topic}/${partition}: the partition was added while the group ran. Start the worker again.`,
+    `The group ${group} is given records of ${topic}/${partition}, which is not in the event log: run \`heed migrate\`.`,
   );
 }

@@ -128,7 +128,7 @@ export function eventLogContract(name: string, open: () => Promise<EventLogHarne
       const handle = async (tx: Transaction, arrivals: readonly Arrival[]) => {
         await writeEffects(tx, arrivals);
         if (arrivals.some((each) => isMine(each) && tellMailing(each.event).n === 2)) {
-          throw new Error("cannot stand ann@example.com");
+          throw new Error("cannot stand\0ann@example.com \ud800");
         }
       };
       await run(consumer({ handle }), hasEffects(4));
@@ -137,7 +137,7 @@ export function eventLogContract(name: string, open: () => Promise<EventLogHarne
       expect(parked).toMatchObject([
         {
           topic,
-          reason: "Error: cannot stand (address)",
+          reason: "Error: cannot stand (address) \ufffd",
           attempts: 2,
           eventType: "heed.mailing.recorded.v1",
         },

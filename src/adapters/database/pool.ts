@@ -26,7 +26,7 @@ export interface DatabaseOptions {
 }
 
 /** Limits of one transaction, for jobs that take longer than a worker's batch may. */
-export interface TransactionLimits {
+interface TransactionLimits {
   readonly statementTimeoutMs?: number;
   readonly idleInTransactionTimeoutMs?: number;
 }
@@ -145,6 +145,8 @@ async function inTransaction<T>(
 ): Promise<T> {
   const tx: Transaction = {
     query: async (sql, values) => {
+      if (!clients.has(tx))
+        throw new Error("a statement came after its transaction had ended: a promise was not awaited");
       try {
         return await run(client, sql, values);
       } catch (error) {

@@ -44,6 +44,11 @@ describe("a transaction", () => {
     expect((await database.query("select n from counted")).rows).toEqual([{ n: 1 }]);
   });
 
+  test("takes no statement after its end", async () => {
+    const leaked = await database.transaction((tx) => Promise.resolve(tx));
+    await expect(leaked.query("select 1")).rejects.toThrow("after its transaction had ended");
+  });
+
   test("may take longer than others when it says so", async () => {
     const strict = await openDatabase({
       url: database.url,

@@ -12,8 +12,9 @@ import {
 import { newId } from "../../../../src/adapters/ids.ts";
 import { topics } from "../../../../src/events/topics.ts";
 import { consume } from "../../../../src/pipeline/consume.ts";
+import type { Arrival } from "../../../../src/pipeline/take-records.ts";
 import type { LogBatch } from "../../../../src/ports.ts";
-import { consumePorts, mailingRecorded } from "../../../contracts/consumer.ts";
+import { consumePorts, consumeUntil, mailingRecorded, tellMailing } from "../../../contracts/consumer.ts";
 import { type FreshDatabase, freshDatabase } from "../../../database.ts";
 import { logCollector } from "../../../log-collector.ts";
 
@@ -184,4 +185,42 @@ test("a log that ends before the group's position stops the group loudly", async
   const signal = AbortSignal.timeout(20_000);
   const consumer = { group: "readers", topics: ["heed.senders"], handle: () => Promise.resolve(), signal };
   await expect(consume(consumer, consumePorts(database, read))).rejects.toMatchObject({ code: "log-gap" });
+});
+
+test("a partition that is added while a group runs is read as well", async () => {
+  const accounts = Array.from({ length: 40 }, (_, n) => `account-${n}`);
+  const handled: string[] = [];
+  const read = readLog(
+    { db: database, listen: database.listen, newId, log: logCollector() },
+    { leaseMs: 2_000, beatMs: 50, pollMs: 50 },
+  );
+  const handle = (_: unknown, arrivals: readonly Arrival[]) => {
+    handled.push(...arrivals.map(({ event }) => tellMailing(event).account));
+    return Promise.resolve();
+  };
+  const append = () =>
+    database.transaction((tx) =>
+      appendEvents(
+        tx,
+        accounts.map((account) => mailingRecorded(account, 0)),
+      ),
+    );
+  await append();
+  let added = false;
+  await consumeUntil(
+    { group: "growing", topics: ["heed.senders"], handle },
+    consumePorts(database, read),
+    async () => {
+      if (handled.length < accounts.length) return false;
+      if (!added) {
+        added = true;
+        await ensureTopics(database.transaction)([
+          { name: "heed.senders", partitions: 12, compacted: false },
+        ]);
+        await append();
+      }
+      return handled.length === 2 * accounts.length;
+    },
+  );
+  expect(handled.slice(accounts.length).sort()).toEqual(accounts.sort());
 });
