@@ -9,7 +9,7 @@ export interface KafkaPlace {
 }
 
 /** A connection to Kafka. Its methods reject with PortError. */
-export interface KafkaLink {
+interface KafkaLink {
   readonly clusterId: string;
   /** The end of every partition: the offset that its next record gets. */
   ends(topics: readonly string[]): Promise<readonly KafkaPlace[]>;

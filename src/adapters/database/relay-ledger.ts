@@ -1,5 +1,6 @@
 import { PortError } from "../../errors.ts";
 import type { RelayPorts } from "../../pipeline/relay.ts";
+import type { StopListening } from "./listen.ts";
 import type { Database } from "./pool.ts";
 import { ensureRelayPositions } from "./queries/ensure-relay-positions.ts";
 import { holdRelayLease } from "./queries/hold-relay-lease.ts";
@@ -29,7 +30,9 @@ export async function openRelayLedger(database: Database, options: RelayLedgerOp
     isBehind = true;
     wake?.();
   };
-  const stops = await Promise.all(topics.map((topic) => database.listen(`log:${topic}`, onAppend)));
+  // One after the other: they share a connection.
+  const stops: StopListening[] = [];
+  for (const topic of topics) stops.push(await database.listen(`log:${topic}`, onAppend));
   return {
     holdLease: () => holdRelayLease(database, owner, leaseMs),
     releaseLease: () => releaseRelayLease(database, owner),
@@ -64,7 +67,7 @@ export async function openRelayLedger(database: Database, options: RelayLedgerOp
       });
     },
     async close() {
-      await Promise.all(stops.map((stop) => stop()));
+      for (const stop of stops) await stop();
     },
   };
 }
