@@ -1,6 +1,7 @@
 import { decodeLatin1Units } from "./charset.ts";
 import { normaliseDomain } from "./domain.ts";
 import { decodeWords } from "./encoded-word.ts";
+import { closingParenthesis, closingQuote, unquote, withoutComments } from "./lexical.ts";
 
 /** RFC 5321 §4.5.3.1: 64 octets, "@", 255 octets. */
 const maxAddress = 320;
@@ -134,7 +135,7 @@ function emptyEntry(): Entry {
 function mailboxesOf(entry: Entry): Mailbox[] {
   const { phrase, angle, comment } = entry;
   if (angle !== null) {
-    const address = asAddress(stripComments(angle));
+    const address = asAddress(withoutComments(angle));
     if (address !== null) return [{ name: nameOf(phrase) ?? commentName(comment), address }];
   }
   const addresses = phrase.map((word) => (word.text.includes("@") ? asAddress(word.text) : null));
@@ -182,51 +183,6 @@ function localPart(content: string): string {
   return content !== "" && !/[\s"(),:;<>@[\\\]]/.test(content) && !/^\.|\.\.|\.$/.test(content)
     ? content
     : `"${content.replace(/["\\]/g, "\\$&")}"`;
-}
-
-function unquote(content: string): string {
-  return content.includes("\\") ? content.replace(/\\(.)/gs, "$1") : content;
-}
-
-function stripComments(text: string): string {
-  if (!text.includes("(")) return text;
-  let kept = "";
-  let at = 0;
-  while (at < text.length) {
-    const char = text.charAt(at);
-    if (char === '"') {
-      const end = closingQuote(text, at);
-      kept += text.slice(at, end + 1);
-      at = end + 1;
-    } else if (char === "(") {
-      at = closingParenthesis(text, at) + 1;
-    } else {
-      kept += char;
-      at++;
-    }
-  }
-  return kept;
-}
-
-/** The offset of the quote that closes the one at `open`, or the end of the text. */
-function closingQuote(text: string, open: number): number {
-  for (let at = open + 1; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === "\\") at++;
-    else if (char === '"') return at;
-  }
-  return text.length;
-}
-
-function closingParenthesis(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === "\\") at++;
-    else if (char === "(") depth++;
-    else if (char === ")" && --depth === 0) return at;
-  }
-  return text.length;
 }
 
 /** The ">" that closes "<", skipping a quoted local part. QUIRK: where it is missing, the next "," or the end closes. */

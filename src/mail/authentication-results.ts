@@ -1,3 +1,5 @@
+import { closingParenthesis } from "./lexical.ts";
+
 /** One method's result in an Authentication-Results field (RFC 8601 §2.2). Names and results are lower-cased. */
 export interface AuthenticationResult {
   /** "spf", "dkim", "dmarc", "arc", … */
@@ -75,7 +77,7 @@ function tokens(value: string): string[] {
     const char = value.charAt(at);
     if (char === "(") {
       end();
-      at = afterComment(value, at);
+      at = closingParenthesis(value, at) + 1;
       continue;
     }
     if (char === '"') {
@@ -100,15 +102,4 @@ function tokens(value: string): string[] {
 /** Inside of a value "=" is an ordinary character: "header.b=aGk=". */
 function endsPair(found: readonly string[], word: string): boolean {
   return word !== "" && found.at(-1) === "=";
-}
-
-function afterComment(value: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < value.length; at++) {
-    const char = value.charAt(at);
-    if (char === "\\") at++;
-    else if (char === "(") depth++;
-    else if (char === ")" && --depth === 0) return at + 1;
-  }
-  return value.length;
 }

@@ -39,7 +39,24 @@ export function decodeCharset(bytes: Uint8Array, charset: string): string {
   const label = canonical(charset);
   if (vague.has(label)) return decodeUnlabelled(bytes);
   const decoder = decoderOf(label);
-  return decoder === null ? decodeUnlabelled(bytes) : decoder.decode(bytes);
+  if (decoder === null) return decodeUnlabelled(bytes);
+  const text = decoder.decode(bytes);
+  return text.includes("\ufffd") ? (mislabelled(bytes, text, decoder) ?? text) : text;
+}
+
+/**
+ * QUIRK: a charset that is declared and not used. UTF-8 under any other name is known by being valid; single bytes
+ * under the name of UTF-8 by giving no character beyond ASCII. Null where nothing is clear.
+ */
+function mislabelled(bytes: Uint8Array, text: string, decoder: Decoder): string | null {
+  if (decoder.encoding === "utf-8") {
+    return /[^\x00-\x7f\ufffd]/.test(text) ? null : windows1252.decode(bytes);
+  }
+  try {
+    return utf8Strict.decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** Bytes of no declared charset: UTF-8 where valid (RFC 6532), else windows-1252, the superset of latin1. */

@@ -1,5 +1,6 @@
 import { decodeCharset, decodeLatin1Units } from "./charset.ts";
 import { decodeWords, hexByte } from "./encoded-word.ts";
+import { closingParenthesis } from "./lexical.ts";
 
 /** A value with parameters: Content-Type, Content-Disposition (RFC 2045 §5.1, 2183). */
 export interface Parameterised {
@@ -37,7 +38,7 @@ export function parseParameterised(text: string): Parameterised {
   const pieces = new Map<string, Piece[]>();
   while (at < text.length) {
     if (text.charAt(at) === "(") {
-      at = afterComment(text, at);
+      at = closingParenthesis(text, at) + 1;
       continue;
     }
     if (isSeparator(text, at)) {
@@ -134,15 +135,4 @@ function bareValue(text: string, start: number): [string, number] {
     at++;
   }
   return [text.slice(start, at).trim(), at];
-}
-
-function afterComment(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at++) {
-    const unit = text.charAt(at);
-    if (unit === "\\") at++;
-    else if (unit === "(") depth++;
-    else if (unit === ")" && --depth === 0) return at + 1;
-  }
-  return text.length;
 }

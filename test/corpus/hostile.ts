@@ -97,6 +97,19 @@ export const hostileMails: readonly HostileMail[] = [
     parts: { atMost: 2 },
   },
   {
+    name: "multiparts-900-empty",
+    why: "hundreds of small multiparts without parts, each of which could search megabytes",
+    build: () =>
+      latin1(
+        `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n${words}\r\n` +
+          "--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n\r\n-- \r\nx\r\n".repeat(900) +
+          `--b\r\n\r\n${"x".repeat(8 * megabyte)}\r\n--b--\r\n`,
+      ),
+    quirks: ["multipart-without-parts"],
+    parts: { exactly: 903 },
+    text: words,
+  },
+  {
     name: "boundary-of-dashes",
     why: "a boundary of 5,000 dashes over a body of dashes",
     build: () =>

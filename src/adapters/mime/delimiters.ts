@@ -10,6 +10,8 @@ const DASH = 0x2d;
 export interface PartRanges {
   readonly ranges: readonly (readonly [start: number, end: number])[];
   readonly closed: boolean;
+  /** The offset after the closing delimiter; `end` where there is none. */
+  readonly after: number;
   /** More parts than `max`, or too many lines that only look like delimiters. */
   readonly cut: "parts-limit" | "boundary-limit" | null;
 }
@@ -27,55 +29,61 @@ export function findParts(
   budget: Budget,
 ): PartRanges {
   const delimiter = Buffer.from(`--${boundary}`, "latin1");
+  // Without the rest of the mail, which many small multiparts would search again and again.
+  const scope = bytes.subarray(0, end);
   const ranges: [number, number][] = [];
   let open = -1;
   let at = start;
   while (at < end) {
-    const found = bytes.indexOf(delimiter, at);
-    if (found < 0 || found + delimiter.length > end) break;
+    const found = scope.indexOf(delimiter, at);
+    if (found < 0) break;
     at = found + delimiter.length;
     if (found !== start && bytes[found - 1] !== LF) {
-      if (--budget.falseDelimiters < 0) return { ranges, closed: false, cut: "boundary-limit" };
+      if (--budget.falseDelimiters < 0) return { ranges, closed: false, after: end, cut: "boundary-limit" };
       continue;
     }
     const closing = bytes[at] === DASH && bytes[at + 1] === DASH;
     const next = lineAfterBlanks(bytes, closing ? at + 2 : at, end);
     if (next < 0) {
-      if (--budget.falseDelimiters < 0) return { ranges, closed: false, cut: "boundary-limit" };
+      if (--budget.falseDelimiters < 0) return { ranges, closed: false, after: end, cut: "boundary-limit" };
       continue;
     }
     if (open >= 0) ranges.push([open, Math.max(open, withoutLineEnd(bytes, found))]);
-    if (closing) return { ranges, closed: true, cut: null };
-    if (ranges.length >= Math.max(0, budget.parts)) return { ranges, closed: false, cut: "parts-limit" };
+    if (closing) return { ranges, closed: true, after: next, cut: null };
+    if (ranges.length >= Math.max(0, budget.parts)) {
+      return { ranges, closed: false, after: end, cut: "parts-limit" };
+    }
     open = next;
     at = next;
   }
   if (open >= 0 && open < end) ranges.push([open, end]);
-  return { ranges, closed: false, cut: null };
+  return { ranges, closed: false, after: end, cut: null };
 }
 
 /**
  * The boundary that a multipart's body uses, for where its parameter is missing or wrong: the first line of "--" and a
  * word that comes again, as itself or closed, or has a Content- field under it. Null where there is none.
  */
-export function guessBoundary(bytes: Buffer, start: number, end: number): string | null {
+export function guessBoundary(bytes: Buffer, start: number, end: number, budget: Budget): string | null {
+  const scope = bytes.subarray(0, end);
   let at = start;
-  for (let tries = 0; tries < 50 && at < end; tries++) {
-    const dashes =
-      at === start && bytes[at] === DASH && bytes[at + 1] === DASH ? at : bytes.indexOf("\n--", at) + 1;
-    if (dashes <= 0 && at !== dashes) return null;
-    if (dashes >= end) return null;
-    const feed = bytes.indexOf(LF, dashes);
-    const lineEnd = feed < 0 || feed > end ? end : feed;
-    const word = bytes.toString("latin1", dashes + 2, Math.min(lineEnd, dashes + 2 + limits.boundary)).trim();
+  while (at < end && --budget.guesses >= 0) {
+    const dashes = at === start && opensLine(scope, at) ? at : scope.indexOf("\n--", at) + 1;
+    if (dashes === 0 && at > 0) return null;
+    const feed = scope.indexOf(LF, dashes);
+    const lineEnd = feed < 0 ? end : feed;
+    const word = scope.toString("latin1", dashes + 2, Math.min(lineEnd, dashes + 2 + limits.boundary)).trim();
     at = lineEnd;
     // A signature's "-- " and a rule of dashes are no boundaries, and neither is a line of prose.
     if (/^-*$/.test(word) || /\s/.test(word)) continue;
-    const headed = /^content-/i.test(bytes.toString("latin1", lineEnd + 1, Math.min(lineEnd + 9, end)));
-    const again = bytes.indexOf(`\n--${word}`, lineEnd, "latin1");
-    if (headed || (again >= 0 && again < end)) return word;
+    const headed = /^content-/i.test(scope.toString("latin1", lineEnd + 1, lineEnd + 9));
+    if (headed || scope.includes(`\n--${word}`, lineEnd, "latin1")) return word;
   }
   return null;
+}
+
+function opensLine(bytes: Buffer, at: number): boolean {
+  return bytes[at] === DASH && bytes[at + 1] === DASH;
 }
 
 /** The offset of the next line where only blanks stand from `from` to it, else -1. */

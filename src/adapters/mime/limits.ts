@@ -14,6 +14,8 @@ export const limits = {
   boundary: 256,
   /** Lines that look like a delimiter and are none, in all multiparts together. */
   falseDelimiters: 100_000,
+  /** Lines that are tried as the boundary of multiparts that do not name theirs. */
+  guesses: 50,
 } as const;
 
 /** What is left of the limits for one mail and everything embedded in it. */
@@ -22,6 +24,7 @@ export interface Budget {
   headerBytes: number;
   unpackedBytes: number;
   falseDelimiters: number;
+  guesses: number;
 }
 
 export function fullBudget(): Budget {
@@ -30,5 +33,6 @@ export function fullBudget(): Budget {
     headerBytes: limits.headerBytes,
     unpackedBytes: limits.parsedBytes,
     falseDelimiters: limits.falseDelimiters,
+    guesses: limits.guesses,
   };
 }

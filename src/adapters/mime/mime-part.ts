@@ -5,7 +5,7 @@ import { type Parameterised, parseParameterised } from "../../mail/parameters.ts
 import { leafText } from "./leaf-text.ts";
 import { limits } from "./limits.ts";
 import { spanValue } from "./span-value.ts";
-import { decodeTransfer, parseTransferEncoding, type TransferEncoding } from "./transfer-encoding.ts";
+import { decodeTransfer, type TransferEncoding } from "./transfer-encoding.ts";
 
 /** Where a part lies: `start` to `end` with its header, the body from `section.bodyStart`. */
 export interface PartPlace {
@@ -18,6 +18,7 @@ export interface PartPlace {
 /** A part over the bytes of its mail. Everything but the type is read when asked for, and kept. */
 export class MimePart implements Part {
   readonly type: string;
+  readonly transferEncoding: TransferEncoding;
   children: readonly Part[] = [];
   message: Message | null = null;
   private readonly place: PartPlace;
@@ -27,9 +28,10 @@ export class MimePart implements Part {
   private decoded: Buffer | null = null;
   private decodedText: string | null = null;
 
-  constructor(place: PartPlace, type: string, contentType: Parameterised) {
+  constructor(place: PartPlace, type: string, contentType: Parameterised, encoding: TransferEncoding) {
     this.place = place;
     this.type = type;
+    this.transferEncoding = encoding;
     this.contentType = contentType;
   }
 
@@ -58,10 +60,6 @@ export class MimePart implements Part {
 
   get rawBody(): Buffer {
     return this.place.bytes.subarray(this.place.section.bodyStart, this.place.end);
-  }
-
-  get transferEncoding(): TransferEncoding {
-    return parseTransferEncoding(spanValue(this.place, "content-transfer-encoding"));
   }
 
   body(): Buffer {

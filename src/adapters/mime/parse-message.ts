@@ -1,15 +1,16 @@
 import { type HeaderSection, scanHeaderSection, skipBlankLines } from "../../mail/header-section.ts";
-import type { Message, Part } from "../../mail/message.ts";
+import type { Part } from "../../mail/message.ts";
 import { parseParameterised } from "../../mail/parameters.ts";
 import type { ParseMessage } from "../../ports.ts";
 import { findParts, guessBoundary, type PartRanges } from "./delimiters.ts";
 import { embeddedBytes } from "./embedded.ts";
-import { humanText } from "./human-text.ts";
 import { type Budget, fullBudget, limits } from "./limits.ts";
 import { readableBytes } from "./line-ends.ts";
+import { MimeMessage } from "./mime-message.ts";
 import { MimePart } from "./mime-part.ts";
 import { QuirkList } from "./quirks.ts";
 import { spanValue } from "./span-value.ts";
+import { beginsAsBase64, parseTransferEncoding, type TransferEncoding } from "./transfer-encoding.ts";
 
 /** Reads a mail's structure over its bytes, without copying them (ports.ts: ParseMessage). */
 export const parseMessage: ParseMessage = (raw) => readMessage(raw, fullBudget(), 0);
@@ -33,30 +34,6 @@ function readMessage(raw: Buffer, budget: Budget, depth: number): MimeMessage {
   if (section.spans.length === 0 && bytes.length > 0) quirks.add("no-header");
   const root = readPart(walk, 0, section, bytes.length, "text/plain", depth);
   return new MimeMessage(raw, root, quirks);
-}
-
-class MimeMessage implements Message {
-  readonly raw: Buffer;
-  readonly root: Part;
-  readonly quirks: Message["quirks"];
-  readonly quirkCodes: QuirkList;
-  private human: string | null = null;
-
-  constructor(raw: Buffer, root: Part, quirks: QuirkList) {
-    this.raw = raw;
-    this.root = root;
-    this.quirkCodes = quirks;
-    this.quirks = quirks.list();
-  }
-
-  get header(): Message["header"] {
-    return this.root.header;
-  }
-
-  humanText(): string {
-    this.human ??= humanText(this.root);
-    return this.human;
-  }
 }
 
 /** Empty lines before the header section are passed over where a field follows. */
@@ -91,13 +68,13 @@ function readPart(
   const unlabelled = declared === null && depth === 0 && startsLikeMultipart(walk, section.bodyStart, end);
   if (unlabelled) quirks.add("content-type-missing");
   const type = unlabelled ? "multipart/mixed" : mediaType(declared, contentType.value, defaultType, quirks);
-  const part = new MimePart({ bytes, start, end, section }, type, contentType);
+  const encoding = transferEncoding(walk, section, end, type);
+  const part = new MimePart({ bytes, start, end, section }, type, contentType, encoding);
   if (type.startsWith("multipart/")) {
     if (depth >= limits.depth) quirks.add("depth-limit");
     else part.children = readParts(walk, part, section.bodyStart, end, depth);
     return part;
   }
-  if (part.transferEncoding === "unknown") quirks.add("transfer-encoding-unknown");
   const embedded = embeddedBytes(part, budget);
   if (embedded !== null) {
     quirks.addAll(embedded.quirks);
@@ -105,7 +82,7 @@ function readPart(
     else if (budget.parts <= 0) quirks.add("parts-limit");
     else {
       const message = readMessage(embedded.bytes, budget, depth + 1);
-      quirks.addAll(message.quirkCodes);
+      quirks.addLimits(message.quirkCodes);
       part.message = message;
     }
   } else if (type.startsWith("text/") && end - section.bodyStart > limits.textBytes) {
@@ -115,16 +92,45 @@ function readPart(
 }
 
 function readParts(walk: Walk, part: MimePart, start: number, end: number, depth: number): Part[] {
-  const { quirks } = walk;
-  const { ranges, closed, cut } = rangesOf(walk, part, start, end);
+  const { bytes, budget, quirks } = walk;
+  const located = locateParts(walk, part, start, end);
+  if (located === null) {
+    if (skipBlankLines(bytes, start, end) < end) quirks.add("multipart-without-parts");
+    return [];
+  }
+  const [boundary, found] = located;
+  const children = readRanges(walk, part, found, depth);
+  // QUIRK: a multipart inside of one with the same boundary; its closing delimiter is not that of the outer one.
+  if (found.closed && children.some((child) => child.parameters["boundary"] === boundary)) {
+    quirks.add("boundary-repeated");
+    const rest = findParts(bytes, found.after, end, boundary, budget);
+    children.push(...readRanges(walk, part, rest, depth));
+  }
+  return children;
+}
+
+/** The parts, by the declared boundary or else by one that the body uses; null where there are none. */
+function locateParts(walk: Walk, part: MimePart, start: number, end: number): [string, PartRanges] | null {
+  const { bytes, budget, quirks } = walk;
+  const declared = (part.parameters["boundary"] ?? "").trimEnd();
+  if (declared !== "" && declared.length <= limits.boundary) {
+    const found = findParts(bytes, start, end, declared, budget);
+    if (found.ranges.length > 0 || found.cut !== null) return [declared, found];
+  }
+  const guess = guessBoundary(bytes, start, end, budget);
+  if (guess === null) return null;
+  quirks.add(declared === "" ? "boundary-missing" : "boundary-wrong");
+  return [guess, findParts(bytes, start, end, guess, budget)];
+}
+
+function readRanges(walk: Walk, part: MimePart, { ranges, closed, cut }: PartRanges, depth: number): Part[] {
+  const { budget, quirks } = walk;
   if (cut !== null) quirks.add(cut);
-  else if (ranges.length === 0 && skipBlankLines(walk.bytes, start, end) < end)
-    quirks.add("multipart-without-parts");
-  else if (!closed) quirks.add("multipart-not-closed");
+  else if (!closed && ranges.length > 0) quirks.add("multipart-not-closed");
   const defaultType = part.type === "multipart/digest" ? "message/rfc822" : "text/plain";
   const children: Part[] = [];
   for (const [from, to] of ranges) {
-    if (walk.budget.parts <= 0) {
+    if (budget.parts <= 0) {
       quirks.add("parts-limit");
       break;
     }
@@ -134,17 +140,20 @@ function readParts(walk: Walk, part: MimePart, start: number, end: number, depth
   return children;
 }
 
-function rangesOf(walk: Walk, part: MimePart, start: number, end: number): PartRanges {
-  const { bytes, budget, quirks } = walk;
-  const boundary = (part.parameters["boundary"] ?? "").trimEnd();
-  if (boundary !== "" && boundary.length <= limits.boundary) {
-    const found = findParts(bytes, start, end, boundary, budget);
-    if (found.ranges.length > 0 || found.cut !== null) return found;
+function transferEncoding(
+  { bytes, quirks }: Walk,
+  section: HeaderSection,
+  end: number,
+  type: string,
+): TransferEncoding {
+  const encoding = parseTransferEncoding(spanValue({ bytes, section }, "content-transfer-encoding"));
+  if (encoding === "unknown") quirks.add("transfer-encoding-unknown");
+  // QUIRK: texts in clear that say base64. A blank between words tells.
+  if (encoding === "base64" && type.startsWith("text/") && !beginsAsBase64(bytes, section.bodyStart, end)) {
+    quirks.add("transfer-encoding-false");
+    return "identity";
   }
-  const guess = guessBoundary(bytes, start, end);
-  if (guess === null) return { ranges: [], closed: true, cut: null };
-  quirks.add(boundary === "" ? "boundary-missing" : "boundary-wrong");
-  return findParts(bytes, start, end, guess, budget);
+  return encoding;
 }
 
 /** RFC 2045 §5.2: without a usable Content-Type the default counts. */

@@ -21,9 +21,10 @@ const details = {
   "content-type-malformed": "a Content-Type that names no type; read as text/plain",
   "content-type-missing": "parts, but no Content-Type that says so",
   "transfer-encoding-unknown": "an unknown Content-Transfer-Encoding; the bytes were taken as they are",
-  "transfer-encoding-false": "an embedded message is not encoded as it says",
+  "transfer-encoding-false": "a text or an embedded message is not encoded as it says",
   "boundary-missing": "a multipart without a boundary parameter; the boundary was found in the body",
   "boundary-wrong": "a boundary parameter that does not occur; the boundary was found in the body",
+  "boundary-repeated": "a multipart and one inside of it have the same boundary",
   "multipart-without-parts": "a multipart in which no part was found",
   "multipart-not-closed": "a multipart without its closing delimiter",
   "message-in-other-type": "an embedded message in a part of another type",
@@ -43,8 +44,9 @@ export class QuirkList {
     for (const code of codes) this.codes.add(code);
   }
 
-  [Symbol.iterator](): Iterator<QuirkCode> {
-    return this.codes.values();
+  /** Takes over what an embedded message says of limits: they are the whole mail's. Its other oddities are its own. */
+  addLimits(embedded: QuirkList): void {
+    for (const code of embedded.codes) if (code.endsWith("-limit")) this.codes.add(code);
   }
 
   list(): readonly Quirk[] {

@@ -16,6 +16,12 @@ export function parseTransferEncoding(value: string | null): TransferEncoding {
   return /^(?:|7-?bits?|8-?bits?|binary|none)$/.test(token) ? "identity" : "unknown";
 }
 
+/** True where the first line that is not empty could be base64, or there is none. */
+export function beginsAsBase64(bytes: Buffer, start: number, end: number): boolean {
+  const head = bytes.toString("latin1", start, Math.min(end, start + 1_000)).trimStart();
+  return /^(?:$|[A-Za-z0-9+/=]+[ \t]*(?:[\r\n]|$))/.test(head);
+}
+
 /** The bytes without their transfer encoding. Tolerant: what is not of the encoding's alphabet is passed over. */
 export function decodeTransfer(bytes: Buffer, encoding: TransferEncoding): Buffer {
   if (encoding === "base64") return decodeBase64(bytes);
