@@ -16,11 +16,11 @@ const vitest = spawnSync(
 );
 
 console.log();
+const isRequired = process.env["HEED_REQUIRE_SERVICES"] === "1";
 for (const [name, reason] of Object.entries(missing)) {
   if (reason === null) continue;
-  console.log(
-    `Not run here: ${name} (${reason}): its tests were skipped; install it with test/services/install.sh`,
-  );
+  const what = isRequired ? "Required and missing" : "Not run here";
+  console.log(`${what}: the tests of ${name} (${reason}); install it with test/services/install.sh`);
 }
 process.exitCode = vitest.status ?? 1;
 try {
