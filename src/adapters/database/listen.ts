@@ -20,6 +20,7 @@ export function listener(
   let connecting: Promise<void> | null = null;
   let delayMs = firstDelayMs;
   let timer: NodeJS.Timeout | null = null;
+  let telling: Promise<void> = Promise.resolve();
   let closed = false;
 
   async function connect(): Promise<void> {
@@ -83,20 +84,29 @@ export function listener(
     await open?.end().catch(() => undefined);
   }
 
+  /** One statement after another: a client takes the next only when the last has its answer. */
+  function tell(statement: string): Promise<void> {
+    telling = telling
+      .then(() => client?.query(statement))
+      .then(
+        () => undefined,
+        () => undefined,
+      );
+    return telling;
+  }
+
   async function listen(channel: string, onNotify: (payload: string) => void): Promise<StopListening> {
     const callbacks = channels.get(channel) ?? new Set();
     const isNew = !channels.has(channel);
     channels.set(channel, callbacks.add(onNotify));
     await connecting;
     if (client === null) await ensureConnected();
-    else if (isNew) await client.query(`listen ${pg.escapeIdentifier(channel)}`).catch(() => undefined);
+    else if (isNew) await tell(`listen ${pg.escapeIdentifier(channel)}`);
     return async () => {
       callbacks.delete(onNotify);
       if (callbacks.size === 0) channels.delete(channel);
       if (channels.size === 0) return closeClient();
-      if (callbacks.size === 0) {
-        await client?.query(`unlisten ${pg.escapeIdentifier(channel)}`).catch(() => undefined);
-      }
+      if (callbacks.size === 0) await tell(`unlisten ${pg.escapeIdentifier(channel)}`);
     };
   }
 
