@@ -154,6 +154,28 @@ describe.skipIf(!available.dovecot)("an IMAP mailbox when things go wrong", () =
     expect(await filesIn(".Heed.Processed")).toHaveLength(2);
   });
 
+  it("goes on reading when the server refuses to move mail, and moves it when the server lets it", async () => {
+    const session = await mailboxWith({}, { refresh: 300 }).open(never);
+    await dovecot.deliver([inventMail(), inventMail()]);
+    const first = await session.nextBatch(10);
+    // A file in the place of the folder: Dovecot can neither open it nor create it.
+    const folder = join(dovecot.maildir, ".Processed");
+    await rm(folder, { recursive: true });
+    await writeFile(folder, "");
+    const refused = await failureOf(session.acknowledge(first.mails, "processed"));
+    expect(refused).toMatchObject({ code: "full", message: /refuses to move 2 of 2 mails .* Processed/ });
+
+    await dovecot.deliver([inventMail()]);
+    expect(await session.waitForMail(never)).toBe(true);
+    const next = await session.nextBatch(10);
+    expect(next.mails).toHaveLength(1);
+    await rm(folder);
+    await session.acknowledge(next.mails, "processed");
+    while (dovecot.count() > 0) expect(await session.waitForMail(never)).toBe(false);
+    await session.close();
+    expect(dovecot.count("Processed")).toBe(3);
+  });
+
   it("marks no mail as seen", async () => {
     await dovecot.deliver([inventMail(), inventMail()]);
     const session = await mailboxWith().open(never);

@@ -4,7 +4,8 @@ import type { ImapSettings } from "./settings.ts";
 import { labelOf } from "./settings.ts";
 
 /**
- * Takes mails out of the INBOX into `folder`. Mails that are gone already are no error.
+ * Takes mails out of the queue into their folder, and gives those that the server refuses to move. Mails that are gone
+ * already are no error.
  *
  * Servers without MOVE (RFC 6851) get COPY, STORE \Deleted and UID EXPUNGE (RFC 4315) from imapflow; ensureCanMove has
  * seen to it that it is never a plain EXPUNGE, which would remove what people marked as deleted. A crash between the
@@ -15,7 +16,7 @@ export async function moveMails(
   uids: readonly number[],
   as: "processed" | "failed",
   settings: ImapSettings,
-): Promise<void> {
+): Promise<readonly number[]> {
   const folder = settings[as];
   let refusals = 0;
   const move = async (some: readonly number[]): Promise<readonly number[]> => {
@@ -30,13 +31,8 @@ export async function moveMails(
     const middle = Math.ceil(some.length / 2);
     return [...(await move(some.slice(0, middle))), ...(await move(some.slice(middle)))];
   };
-  let left = await move(uids);
-  if (left.length > 0 && refusals <= mostRefusals) left = await move(left);
-  if (left.length === 0) return;
-  throw new PortError(
-    "full",
-    `Mailbox ${labelOf(settings)} refuses to move ${left.length} of ${uids.length} mails to its folder ${folder}: see its quota, the rights on that folder, and whether the server can read those mails.`,
-  );
+  const left = await move(uids);
+  return left.length > 0 && refusals <= mostRefusals ? await move(left) : left;
 }
 
 /** One mail that cannot be moved costs so many commands at most; with more it is the folder, not a mail. */

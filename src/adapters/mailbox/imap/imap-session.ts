@@ -24,12 +24,16 @@ export function createImapSession(
   /** Handed out since the folder was last selected afresh; what was not acknowledged by then is handed out again. */
   let handedOut = new Set<number>();
   let refreshAt = Date.now() + times.refresh;
+  /** Acknowledged, but the server refused to move them. */
+  let owed: { uids: readonly number[]; as: "processed" | "failed" }[] = [];
 
   async function search(): Promise<void> {
     if (Date.now() >= refreshAt) {
       // A view that stays open for long can miss what another session did to the folder.
-      await selectFolder(connection, settings);
-      handedOut = new Set();
+      const before = uidValidity();
+      const isSame = (await selectFolder(connection, settings)) === before;
+      owed = isSame ? await moveOwed() : [];
+      handedOut = new Set(owed.flatMap((debt) => debt.uids));
       refreshAt = Date.now() + times.refresh;
     }
     failures.begin(uidValidity());
@@ -41,6 +45,16 @@ export function createImapSession(
     // imapflow answers a refused search with false, and that of a closed folder with undefined.
     if (!Array.isArray(uids)) throw lost("it did not answer a search");
     waiting = uids.filter((uid) => !handedOut.has(uid));
+  }
+
+  /** Tries again to move what is stored already, so that it need not be read again. */
+  async function moveOwed(): Promise<typeof owed> {
+    const still: typeof owed = [];
+    for (const { uids, as } of owed) {
+      const left = await moveMails(connection, uids, as, settings);
+      if (left.length > 0) still.push({ uids: left, as });
+    }
+    return still;
   }
 
   function uidValidity(): string {
@@ -104,11 +118,13 @@ export function createImapSession(
       if (other !== undefined) {
         throw lost(`its UIDVALIDITY went from ${other.uidValidity} to ${now}, so nothing was moved`);
       }
-      await moveMails(
-        connection,
-        mails.map((mail) => Number(mail.uid)),
-        as,
-        settings,
+      const uids = mails.map((mail) => Number(mail.uid));
+      const left = await moveMails(connection, uids, as, settings);
+      if (left.length === 0) return;
+      owed.push({ uids: left, as });
+      throw new PortError(
+        "full",
+        `Mailbox ${labelOf(settings)} refuses to move ${left.length} of ${uids.length} mails to its folder ${settings[as]}: see its quota, the rights on that folder, and whether the server can read those mails.`,
       );
     },
 
