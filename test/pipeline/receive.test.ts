@@ -140,6 +140,22 @@ describe("receive", () => {
     expect(await countReceived(database)).toEqual(before);
   });
 
+  it("ends the batch in hand when it is told to stop, and takes no other", async () => {
+    await deliver(...Array.from({ length: 5 }, () => inventMail()));
+    const stop = new AbortController();
+    const stopping: Partial<ReceivePorts> = {
+      storeRaw: async (tx, mails) => {
+        stop.abort();
+        await ports.storeRaw(tx, mails);
+      },
+    };
+    await receive(mailbox, { ...ports, ...stopping }, { batch: 2, signal: stop.signal });
+    expect(await waiting()).toHaveLength(3);
+    expect(await filesIn("cur")).toHaveLength(2);
+    expect(await countReceived(database)).toMatchObject({ messages: 2, events: 2 });
+    expect(await ports.leases.acquire("abuse")).not.toBeNull();
+  });
+
   it("sets the one mail aside that cannot be stored, and stores the others", async () => {
     const poison = inventMail();
     const refusing: Partial<ReceivePorts> = {
