@@ -24,7 +24,11 @@ export const autoReplySubjects: readonly string[] = [
   "ooo:",
   "[ooo]",
   "away from the office",
-  "away from my mail",
+  "away from my",
+  "not in the office",
+  "currently out of",
+  "i will be out of",
+  "i will be away",
   "i am away",
   "i'm away",
   "i am out of the office",
@@ -174,4 +178,20 @@ export const autoReplySubjects: readonly string[] = [
   "balasan otomatis",
   "jawaban otomatis",
   "balasan automatik",
+];
+
+/** What stands anywhere in such a subject, after the name of who is away. */
+export const awaySubjects: readonly string[] = [
+  "is out of the office",
+  "is out of office",
+  "is currently away",
+  "is away from the office",
+  "is on vacation",
+  "(auto-reply)",
+  "(autoreply)",
+  "(automatic reply)",
+  "out of office autoreply",
+  "ist nicht im büro",
+  "ist außer haus",
+  "est absent du bureau",
 ];

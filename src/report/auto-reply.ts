@@ -1,8 +1,8 @@
 import { fieldValue } from "../mail/header.ts";
 import { embeddedMessage, type Message } from "../mail/message.ts";
-import { autoReplySubjects } from "./auto-reply-subjects.ts";
+import { autoReplySubjects, awaySubjects } from "./auto-reply-subjects.ts";
 import { found, newFindings } from "./findings.ts";
-import { hasNullReturnPath, openingOf } from "./machine-sender.ts";
+import { hasNullReturnPath, isAnsweredOrForwarded, openingOf } from "./machine-sender.ts";
 import { addressIn } from "./original.ts";
 import { foreign, type Outcome, read } from "./outcome.ts";
 import type { ReadMail } from "./reader.ts";
@@ -48,7 +48,9 @@ export function readAutoReply(message: Message): Outcome<ReadMail> {
     if (value !== null && marks.test(value.trim())) found(findings, "kind", `mail: ${name}`, value);
   }
   const byField = findings.evidence.length > 0;
-  const begins = autoReplySubjects.find((mark) => subject.startsWith(mark));
+  const begins =
+    autoReplySubjects.find((mark) => subject.startsWith(mark)) ??
+    (isAnsweredOrForwarded(message) ? undefined : awaySubjects.find((mark) => subject.includes(mark)));
   if (begins !== undefined) found(findings, "kind", "mail: Subject", begins);
   const nobodyAnswers = hasNullReturnPath(message) && embeddedMessage(message) === null;
   if (nobodyAnswers)

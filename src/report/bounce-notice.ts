@@ -1,17 +1,18 @@
 import { parseAddresses } from "../mail/address.ts";
-import { fieldValue, type Header } from "../mail/header.ts";
+import { fieldText, fieldValue, type Header } from "../mail/header.ts";
 import { parseHeader } from "../mail/header-section.ts";
 import { embeddedMessage, type Message } from "../mail/message.ts";
 import { bounceOpenings } from "./bounce-openings.ts";
 import { bounceSubjects } from "./bounce-subjects.ts";
 import { found, newFindings } from "./findings.ts";
 import {
+  fold,
   hasNullReturnPath,
   isAnsweredOrForwarded,
   isFromDaemon,
+  isFromNobody,
   keyword,
   markIn,
-  openingOf,
 } from "./machine-sender.ts";
 import { addressIn, readOriginal } from "./original.ts";
 import { foreign, type Outcome, read } from "./outcome.ts";
@@ -23,9 +24,12 @@ const LONGEST_OPENING = 4_000;
 /** What must come together; a person who quotes a bounce, or a postmaster who writes, has less. */
 const ENOUGH = 3;
 
+/** "550 5.1.1 …", "(#5.1.1)". */
+const serverAnswer = /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\(#[45]\.\d{1,3}\.\d{1,3}\)/;
+
 /** The line above the copy of the mail that came back. */
 const copyHeading =
-  /^[ \t#>*=+-]*(?:-+ ?(?:below this line is a copy of the message|this is a copy of (?:the|your) message.*|original message.*|the header of the original message is following|unsent message follows|returned message|message header follows|original mail.*|---.*)|(?:included is a copy of the message header|original message follows|message headers follow|original message headers|original message|bounced e-mail|message details|original mail as follows):?\.?)[ \t.:#=*-]*$/im;
+  /^[ \t#>*=+-]{0,80}(?:-{1,80} ?(?:below this line is a copy of the message|this is a copy of (?:the|your) message.*|original message.*|the header of the original message is following|unsent message follows|returned message|message header follows|original mail.*|---.*)|(?:included is a copy of the message header|original message follows|message headers follow|original message headers|original message|bounced e-mail|message details|original mail as follows):?\.?)[ \t.:#=*-]{0,80}$/im;
 
 /**
  * A bounce that holds no message/delivery-status: its sender, return path, subject and opening together tell it. QUIRK:
@@ -33,26 +37,29 @@ const copyHeading =
  */
 export function readBounceNotice(message: Message): Outcome<ReadMail> {
   const findings = newFindings();
-  const { subject, text } = openingOf(message, LONGEST_OPENING);
   const daemon = isFromDaemon(message);
   const nullPath = hasNullReturnPath(message);
-  const passedOn = !daemon && !nullPath && isAnsweredOrForwarded(message);
-  const subjectMark = markIn(subject, bounceSubjects);
-  const openingMark = markIn(text, bounceOpenings);
+  if (!daemon && !nullPath && isAnsweredOrForwarded(message)) return foreign;
+  const subjectMark = markIn(fold(fieldText(message.header, "Subject") ?? ""), bounceSubjects);
   const failed = fieldValue(message.header, "X-Failed-Recipients");
   const isFailure = /^auto-generated\s*\((?:failure|warning-timeout|postmaster-notification)/i.test(
     fieldValue(message.header, "Auto-Submitted") ?? "",
   );
-  const isAutomatic = keyword(message, "Auto-Submitted") === "auto-replied";
-  const weight =
+  const byHeader =
     (daemon ? 2 : 0) +
     (nullPath ? 1 : 0) +
     (subjectMark === null ? 0 : 2) +
-    (openingMark === null ? 0 : isAutomatic && !daemon && subjectMark === null ? 1 : 2) +
     (failed === null ? 0 : 3) +
     (isFailure ? 3 : 0) +
     (message.root.parameters["report-type"]?.toLowerCase() === "delivery-status" ? 3 : 0);
-  if (weight < ENOUGH || passedOn) return foreign;
+  if (byHeader === 0) return foreign;
+  const openingMark = markIn(fold(message.humanText().slice(0, LONGEST_OPENING)), bounceOpenings);
+  // An automatic reply from a null return path may say "mailbox" too; a bounce says so in its subject or sender.
+  const isReply = keyword(message, "Auto-Submitted") === "auto-replied" && !daemon && subjectMark === null;
+  const weight = byHeader + (openingMark === null ? 0 : isReply ? 1 : 2);
+  if (weight < ENOUGH) return foreign;
+  const mayBePerson = !daemon && !nullPath && failed === null && !isFailure && !isFromNobody(message);
+  if (mayBePerson && !showsDelivery(message)) return foreign;
 
   if (subjectMark !== null) found(findings, "kind", "mail: Subject", subjectMark);
   if (openingMark !== null) found(findings, "kind", "text", openingMark);
@@ -77,6 +84,13 @@ export function readBounceNotice(message: Message): Outcome<ReadMail> {
     evidence: findings.evidence,
   });
   return read({ report, words: null }, findings.quirks);
+}
+
+/** People write of deliveries that failed too; a mail server shows its answer, or the mail that came back. */
+function showsDelivery(message: Message): boolean {
+  if (embeddedMessage(message) !== null) return true;
+  const text = message.humanText().slice(0, 64 * 1024);
+  return serverAnswer.test(text) || copyHeading.test(text);
 }
 
 /** The header of the mail that came back: attached, or pasted under a heading. */

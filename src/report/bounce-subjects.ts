@@ -27,7 +27,7 @@ export const bounceSubjects: readonly string[] = [
   "message not delivered",
   "message status - undeliverable",
   "message you sent blocked",
-  "delivery status notification",
+  "delivery status",
   "delivery notification",
   "delivery failure",
   "delivery failed",

@@ -17,7 +17,11 @@ export function newFindings(): Findings {
 
 /** `from` names the part and field: "feedback-report: Source-IP". */
 export function found(findings: Findings, field: string, from: string, text: string): void {
-  findings.evidence.push({ field, from, text: unstructuredText(text).slice(0, LONGEST_TEXT) });
+  findings.evidence.push({
+    field,
+    from,
+    text: unstructuredText(text.slice(0, 4 * LONGEST_TEXT)).slice(0, LONGEST_TEXT),
+  });
 }
 
 export function odd(findings: Findings, code: string, detail: string): void {

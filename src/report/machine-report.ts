@@ -48,7 +48,8 @@ function dmarcDomain(message: Message, findings: Findings): string | null {
   const titled = /report domain:\s*([^\s;,]{1,255})/i.exec(subject.slice(0, 1_000))?.[1] ?? null;
   for (const part of partsOf(message)) {
     if (part.children.length > 0 || part.message !== null) continue;
-    const name = part.filename ?? "";
+    // QUIRK: a long name folded without RFC 2231 has blanks inside.
+    const name = (part.filename ?? "").replace(/\s+/g, "");
     const domain = reportFile.exec(name)?.[1] ?? zippedReportFile.exec(name)?.[1] ?? null;
     // QUIRK: some reporters drop the file name's form, some the subject's; one of them and a packed part is enough.
     const isPacked = packed.test(part.type) || /\.(?:xml|zip|gz)$/i.test(name);

@@ -20,7 +20,9 @@ const mailTypes = /^(?:spam|bulk|unsolicited|e-?mail|messaging|abuse)\b/;
  */
 export function readXArf(message: Message): Outcome<ReadMail> {
   const declared = fieldValue(message.header, "X-ARF") ?? fieldValue(message.header, "X-XARF");
-  const facts = [...partsOf(message)].map(factsIn).find((found) => found !== null) ?? null;
+  const facts =
+    [...partsOf(message)].map((part) => factsIn(part, declared !== null)).find((found) => found !== null) ??
+    null;
   if (facts === null) {
     const isPlain = declared !== null && /^(?:yes|plain|secure|bulk)\b/i.test(declared);
     return isPlain ? malformed("An X-ARF report without its YAML part", "report.txt") : foreign;
@@ -60,7 +62,9 @@ export function readXArf(message: Message): Outcome<ReadMail> {
   return read({ report, words: null }, findings.quirks);
 }
 
-function factsIn(part: Part): ReadonlyMap<string, string> | null {
+/** An undeclared report is looked for in named parts only: the text of every other mail would have to be decoded. */
+function factsIn(part: Part, isDeclared: boolean): ReadonlyMap<string, string> | null {
+  if (!isDeclared && part.filename === null) return null;
   if (part.children.length > 0 || part.message !== null || part.rawBody.length > LONGEST_YAML) return null;
   const mayHold = /^(?:text\/(?:plain|yaml|x-yaml)|application\/(?:x-)?yaml|application\/octet-stream)$/.test(
     part.type,

@@ -146,7 +146,7 @@ function sampleIn(json: unknown): Header {
   for (const path of samplePaths) {
     const payload = objectAt(json, path);
     if (typeof payload !== "string") continue;
-    const isBase64 = /^[A-Za-z0-9+/\s]+=*\s*$/.test(payload.slice(0, 10_000));
+    const isBase64 = /^[A-Za-z0-9+/=\s]+$/.test(payload.slice(0, 10_000));
     // QUIRK: sample texts with indented header lines are on the wire; an indented first line is no fold.
     const bytes = Buffer.from(payload.slice(0, 1024 * 1024), isBase64 ? "base64" : "utf8");
     const header = parseHeader(bytes);
