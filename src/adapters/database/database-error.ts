@@ -8,7 +8,7 @@ export interface DatabasePlace {
   readonly user: string;
 }
 
-export const formatPlace = (place: DatabasePlace) =>
+const formatPlace = (place: DatabasePlace) =>
   place.host.startsWith("/") ? `the socket in ${place.host}` : `${place.host}:${place.port}`;
 
 /** SQLSTATE classes and codes that say what to do next (PostgreSQL, Appendix A). */

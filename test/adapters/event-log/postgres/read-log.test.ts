@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
+import { openDatabase } from "../../../../src/adapters/database/pool.ts";
 import { registerGroup } from "../../../../src/adapters/database/queries/register-group.ts";
 import { appendEvents } from "../../../../src/adapters/event-log/postgres/append-events.ts";
 import { ensureTopics } from "../../../../src/adapters/event-log/postgres/ensure-topics.ts";
@@ -13,7 +14,7 @@ import { newId } from "../../../../src/adapters/ids.ts";
 import { topics } from "../../../../src/events/topics.ts";
 import { consume } from "../../../../src/pipeline/consume.ts";
 import type { Arrival } from "../../../../src/pipeline/take-records.ts";
-import type { LogBatch } from "../../../../src/ports.ts";
+import type { LogBatch, Transaction } from "../../../../src/ports.ts";
 import { consumePorts, consumeUntil, mailingRecorded, tellMailing } from "../../../contracts/consumer.ts";
 import { type FreshDatabase, freshDatabase } from "../../../database.ts";
 import { logCollector } from "../../../log-collector.ts";
@@ -223,4 +224,34 @@ test("a partition that is added while a group runs is read as well", async () =>
     },
   );
   expect(handled.slice(accounts.length).sort()).toEqual(accounts.sort());
+});
+
+test("a consumer goes on after its connections were lost, with every effect once", async () => {
+  const worker = await openDatabase({ url: database.url, applicationName: "worker" });
+  await database.query("create table effect (nth bigint generated always as identity, n int)");
+  const read = readLog({ db: worker, listen: worker.listen, newId, log: logCollector() });
+  const handle = async (tx: Transaction, arrivals: readonly Arrival[]) => {
+    const numbers = arrivals.map(({ event }) => tellMailing(event).n);
+    await tx.query("insert into effect (n) select unnest($1::int[])", [numbers]);
+  };
+  const effects = async () => (await database.query<{ n: number }>("select n from effect order by nth")).rows;
+  let losses = 0;
+  await consumeUntil(
+    { group: "steady", topics: ["heed.senders"], maxBatch: 3, handle },
+    consumePorts(worker, read),
+    async () => {
+      const done = (await effects()).length;
+      if (done < 10 * losses) return false;
+      if (losses === 4) return true;
+      const next = Array.from({ length: 10 }, (_, i) => mailingRecorded("acme", 10 * losses + i));
+      await database.transaction((tx) => appendEvents(tx, next));
+      await database.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'worker'",
+      );
+      losses += 1;
+      return false;
+    },
+  );
+  await worker.close();
+  expect((await effects()).map(({ n }) => n)).toEqual(Array.from({ length: 40 }, (_, n) => n));
 });
