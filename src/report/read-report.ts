@@ -23,7 +23,7 @@ import { readXArf } from "./x-arf.ts";
 import { readXarf } from "./xarf.ts";
 
 /** In the order they are asked: the surest marks first, a person's words last. The first that reads the mail wins. */
-export const readers: readonly Reader[] = [
+const readers: readonly Reader[] = [
   { name: "xarf", read: readXarf },
   { name: "x-arf", read: readXArf },
   { name: "arf", read: readArf },

@@ -3,7 +3,7 @@ import type { Outcome } from "./outcome.ts";
 import type { Report } from "./report.ts";
 
 /** What a person wrote: without quotes, forwarded mail, signature. Still to be asked for its intent. */
-export interface Words {
+interface Words {
   readonly subject: string | null;
   readonly text: string;
 }
