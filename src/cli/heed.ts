@@ -6,6 +6,7 @@ import { addAccounts } from "./accounts.ts";
 import { addAudit } from "./audit.ts";
 import { addCheck } from "./check.ts";
 import { addConfig } from "./config.ts";
+import { addDemo } from "./demo.ts";
 import { addDoctor } from "./doctor.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { addExplain } from "./explain.ts";
@@ -25,6 +26,7 @@ import { addWork } from "./work.ts";
 const commands = [
   // The pipeline.
   addWork,
+  addDemo,
   // Mail.
   addExplain,
   addIngest,

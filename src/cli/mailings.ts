@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { hasAccount } from "../adapters/database/queries/select-accounts.ts";
 import { upsertMailing } from "../adapters/database/queries/upsert-mailing.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
-import { PortError } from "../errors.ts";
+import { recordMailing } from "../pipeline/record-mailing.ts";
 import { asCount, asId, asTime } from "./arguments.ts";
 import { run } from "./run.ts";
 
@@ -41,32 +41,20 @@ export function addMailings(program: Command): void {
           fromDomain: given.fromDomain?.toLowerCase() ?? null,
           subject: given.subject ?? null,
         };
+        const database = await heed.database();
+        await recordMailing(
+          {
+            transaction: (work) => database.transaction(work),
+            hasAccount,
+            upsertMailing,
+            append: appendEvents,
+            clock: heed.clock,
+            newId: heed.newId,
+          },
+          mailing,
+          "/cli/mailings",
+        );
         const { account, delivered, sentAt } = mailing;
-        await (
-          await heed.database()
-        ).transaction(async (tx) => {
-          if (!(await hasAccount(tx, account))) {
-            throw new PortError(
-              "missing",
-              `There is no account ${account}: add it with \`heed accounts add ${account}\`.`,
-            );
-          }
-          if (!(await upsertMailing(tx, mailing))) {
-            throw new PortError(
-              "malformed",
-              `Mailing ${mailing.mailing} belongs to another account than ${account}: give each mailing an id of its own.`,
-            );
-          }
-          await appendEvents(tx, [
-            {
-              id: heed.newId(),
-              type: "heed.mailing.recorded.v1",
-              source: "/cli/mailings",
-              time: heed.clock().toISOString(),
-              data: { mailing: mailing.mailing, account, delivered, sentAt: sentAt.toISOString() },
-            },
-          ]);
-        });
         if (isJson) out.json({ mailing: mailing.mailing, account, delivered, sentAt });
         else out.line(`Recorded mailing ${mailing.mailing} of ${account}: ${delivered} delivered.`);
         return undefined;

@@ -1,18 +1,17 @@
 import { type Command, Option } from "commander";
 
 import { decideStanding } from "../adapters/database/queries/decide-standing.ts";
-import { listSenderStandings, type SenderRow } from "../adapters/database/queries/list-sender-standings.ts";
-import { loadSenderNumbers } from "../adapters/database/queries/load-sender-numbers.ts";
+import type { SenderRow } from "../adapters/database/queries/list-sender-standings.ts";
 import { lockSenderStandings } from "../adapters/database/queries/lock-sender-standings.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import { PortError } from "../errors.ts";
-import { type Judgement, judgeSender, type SenderNumbers, windowDays } from "../standing/judge-sender.ts";
+import { type Judgement, windowDays } from "../standing/judge-sender.ts";
 import { type StandingAct, standingByAct } from "../standing/standing.ts";
 import { percent, rule } from "../standing/verdict.ts";
 import { UsageError } from "./exit-codes.ts";
+import { judgedSenders } from "./judged-senders.ts";
 import { type Invocation, run } from "./run.ts";
 
-const nothing: SenderNumbers = { delivered: 0, withoutMailing: 0, mailings: [] };
 const acts: readonly StandingAct[] = ["clear", "pause", "resume"];
 
 /** `heed senders`: how each account is doing, by numbers. `heed senders decide`: what staff make of it. */
@@ -31,19 +30,7 @@ export function addSenders(program: Command): void {
 }
 
 async function show({ heed, out, isJson }: Invocation): Promise<undefined> {
-  const database = await heed.database();
-  const rows = await listSenderStandings(database);
-  const since = new Date(heed.clock().getTime() - windowDays * 86_400_000);
-  const numbers = await loadSenderNumbers(
-    database,
-    rows.map(({ account }) => account),
-    since,
-  );
-  const senders = rows.map((row) => ({
-    row,
-    judgement: judgeSender(row.standing, numbers.get(row.account) ?? nothing),
-    delivered: numbers.get(row.account)?.delivered ?? 0,
-  }));
+  const senders = await judgedSenders(await heed.database(), heed.clock());
   if (isJson)
     for (const { row, judgement, delivered } of senders) out.json(asJson(row, judgement, delivered));
   else if (senders.length === 0) out.line("There are no accounts yet. `heed accounts add` makes one.");

@@ -32,6 +32,9 @@ export interface ReportRow {
   /** The message that brought the same complaint before. */
   readonly duplicateOf: string | null;
   readonly confidence: number;
+  /** Why it was decided so, and what would have led elsewhere. */
+  readonly why: string;
+  readonly otherwise: string;
   readonly explanation: Explanation;
   readonly reportedAt: Date;
 }
@@ -177,6 +180,8 @@ function rowOf(conclusion: Conclusion, first: ReadonlyMap<string, string>, at: D
     complaint,
     duplicateOf: bearer === undefined || bearer === received.message ? null : bearer,
     confidence: report.confidence,
+    why: decision.why,
+    otherwise: decision.otherwise,
     explanation: explain(received.message, report, attribution, decision),
     reportedAt: at,
   };

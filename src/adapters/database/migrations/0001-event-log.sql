@@ -16,7 +16,8 @@ create table log_record (
   topic text not null,
   partition int not null,
   "offset" bigint not null,
-  appended_at timestamptz not null default now(),
+  -- The clock, not the transaction's beginning: records are written last, just before the commit.
+  appended_at timestamptz not null default clock_timestamp(),
   key text,
   value bytea,
   headers jsonb not null default '{}',

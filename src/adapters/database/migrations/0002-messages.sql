@@ -58,6 +58,9 @@ create table report (
   complaint text,
   duplicate_of uuid,
   confidence real not null,
+  -- Why it was decided so, and what would have led elsewhere: sentences for staff, without any address.
+  why text not null,
+  otherwise text not null,
   explanation jsonb not null,
   reported_at timestamptz not null
 );

@@ -5,16 +5,17 @@ import type { Transaction } from "../../../ports.ts";
 export async function insertReports(tx: Transaction, reports: readonly ReportRow[]): Promise<void> {
   await tx.query(
     `insert into report (message, kind, disposition, format, account, mailing, complaint, duplicate_of, confidence,
-                         explanation, reported_at)
+                         why, otherwise, explanation, reported_at)
      select message, kind, disposition, format, account, mailing, complaint, "duplicateOf", confidence,
-            explanation, "reportedAt"
+            why, otherwise, explanation, "reportedAt"
        from jsonb_to_recordset($1::jsonb) as row(
          message uuid, kind text, disposition text, format text, account text, mailing text, complaint text,
-         "duplicateOf" uuid, confidence real, explanation jsonb, "reportedAt" timestamptz)
+         "duplicateOf" uuid, confidence real, why text, otherwise text, explanation jsonb, "reportedAt" timestamptz)
      on conflict (message) do update
        set kind = excluded.kind, disposition = excluded.disposition, format = excluded.format,
            account = excluded.account, mailing = excluded.mailing, complaint = excluded.complaint,
            duplicate_of = excluded.duplicate_of, confidence = excluded.confidence,
+           why = excluded.why, otherwise = excluded.otherwise,
            explanation = excluded.explanation, reported_at = excluded.reported_at`,
     [JSON.stringify(reports, storable)],
   );

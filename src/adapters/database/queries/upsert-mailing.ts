@@ -1,15 +1,5 @@
+import type { Mailing } from "../../../pipeline/record-mailing.ts";
 import type { Queryable } from "../../../ports.ts";
-
-/** One send by an account, with what finds it again in a report. */
-export interface Mailing {
-  readonly mailing: string;
-  readonly account: string;
-  readonly delivered: number;
-  readonly sentAt: Date;
-  readonly messageIdDomain: string | null;
-  readonly fromDomain: string | null;
-  readonly subject: string | null;
-}
 
 /**
  * Records a mailing. A second record of the same one brings its delivered number up to date, and what else it names.

@@ -1,0 +1,54 @@
+import { PortError } from "../errors.ts";
+import type { AppendEvents, Clock, NewId, RunTransaction, Transaction } from "../ports.ts";
+
+/** One send by an account, with what finds it again in a report. */
+export interface Mailing {
+  readonly mailing: string;
+  readonly account: string;
+  readonly delivered: number;
+  readonly sentAt: Date;
+  readonly messageIdDomain: string | null;
+  readonly fromDomain: string | null;
+  readonly subject: string | null;
+}
+
+export interface RecordMailingPorts {
+  readonly transaction: RunTransaction;
+  readonly hasAccount: (tx: Transaction, account: string) => Promise<boolean>;
+  /** False where the id belongs to another account. */
+  readonly upsertMailing: (tx: Transaction, mailing: Mailing) => Promise<boolean>;
+  readonly append: AppendEvents;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}
+
+/**
+ * Records a mailing, or brings its number of delivered mails up to date, and says so on the log.
+ *
+ * @param source names who asks: "/cli/mailings".
+ * @throws PortError `missing` for an unknown account, `malformed` for a mailing of another account.
+ */
+export function recordMailing(ports: RecordMailingPorts, mailing: Mailing, source: string): Promise<void> {
+  const { account, delivered, sentAt } = mailing;
+  return ports.transaction(async (tx) => {
+    if (!(await ports.hasAccount(tx, account)))
+      throw new PortError(
+        "missing",
+        `There is no account ${account}: add it with \`heed accounts add ${account}\`.`,
+      );
+    if (!(await ports.upsertMailing(tx, mailing)))
+      throw new PortError(
+        "malformed",
+        `Mailing ${mailing.mailing} belongs to another account than ${account}: give each mailing an id of its own.`,
+      );
+    await ports.append(tx, [
+      {
+        id: ports.newId(),
+        type: "heed.mailing.recorded.v1",
+        source,
+        time: ports.clock().toISOString(),
+        data: { mailing: mailing.mailing, account, delivered, sentAt: sentAt.toISOString() },
+      },
+    ]);
+  });
+}
