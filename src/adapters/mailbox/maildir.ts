@@ -1,25 +1,20 @@
-import { constants, watch } from "node:fs";
-import { mkdir, open, readdir, rename, stat } from "node:fs/promises";
+import { watch } from "node:fs";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 
 import { PortError } from "../../errors.ts";
-import type { MailboxRole } from "../../generated/events.ts";
 import type { FetchedMail, Mailbox, MailboxSession, MailPlace, UnreadableMail } from "../../ports.ts";
-import { batchBytesLimit, storedMailLimit } from "./limits.ts";
-import { readBounded } from "./read-bounded.ts";
-
-export interface MaildirSettings {
-  readonly name: string;
-  readonly role: MailboxRole;
-  /** The folder that holds new/, cur/ and tmp/. */
-  readonly path: string;
-  /** How often to look where the file system sends no news (NFS), in ms. */
-  readonly pollMs?: number;
-}
-
-/** The names of a Maildir's files are unique for ever, so there is one generation of uids. */
-const uidValidity = "maildir";
-const failedFolder = ".Failed";
+import { batchBytesLimit } from "./limits.ts";
+import {
+  asErrnoException,
+  flagsWithPassed,
+  type MaildirSettings,
+  makeFailedFolder,
+  moveFile,
+  queued,
+  readMail,
+  uidValidity,
+} from "./maildir-files.ts";
 
 /**
  * A Maildir (cr.yp.to/proto/maildir.html). Delivery puts mail into new/; what is acknowledged lies in cur/ with the
@@ -50,13 +45,19 @@ async function ensureFolder(settings: MaildirSettings, folder: string): Promise<
   );
 }
 
+/** All that was ever acknowledged lies in cur/ until somebody tidies up: it is not read at every look. */
+const curEveryMs = 60_000;
+
 function createMaildirSession(settings: MaildirSettings): MailboxSession {
   /** Where the mails lie that were found and not yet handed out, by uid. */
   let waiting = new Map<string, string>();
   const handedOut = new Map<string, string>();
+  let curAt = 0;
 
   async function search(): Promise<void> {
-    const files = await queued(settings);
+    const isDue = Date.now() >= curAt;
+    if (isDue) curAt = Date.now() + curEveryMs;
+    const files = await queued(settings, isDue ? ["new", "cur"] : ["new"]);
     for (const uid of handedOut.keys()) if (!files.has(uid)) handedOut.delete(uid);
     waiting = new Map([...files].filter(([uid]) => !handedOut.has(uid)));
   }
@@ -123,72 +124,6 @@ function createMaildirSession(settings: MaildirSettings): MailboxSession {
   };
 }
 
-/** The files of the queue by uid, oldest name first. The uid is the name without its flags. */
-async function queued(settings: MaildirSettings): Promise<Map<string, string>> {
-  const files: [string, string][] = [];
-  for (const folder of ["new", "cur"]) {
-    const names = await readdir(join(settings.path, folder)).catch((error: unknown) => {
-      throw asPortError(settings, `reading ${folder}/`, error);
-    });
-    for (const name of names) {
-      if (name.startsWith(".") || (folder === "cur" && flagsOf(name).includes("P"))) continue;
-      files.push([uidOf(name), join(settings.path, folder, name)]);
-    }
-  }
-  // A name begins with the second of its delivery.
-  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** What is wrong with one file; anything else (too many open files, a lost mount) is wrong with all of them. */
-const ofOneFile = new Set(["EACCES", "EPERM", "ELOOP", "EISDIR", "ENXIO", "EIO", "ENODEV"]);
-
-async function readMail(
-  settings: MaildirSettings,
-  uid: string,
-  path: string,
-  room: number,
-): Promise<FetchedMail | UnreadableMail | "gone" | "does-not-fit"> {
-  const place = { uid, uidValidity };
-  try {
-    // O_NONBLOCK: opening a pipe must not wait for its writer. O_NOFOLLOW: a mail is a file, not a way to another one.
-    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    try {
-      const status = await file.stat();
-      if (!status.isFile()) return { ...place, reason: "It is no regular file." };
-      const { size, mtime } = status;
-      if (Math.min(size, storedMailLimit) > room) return "does-not-fit";
-      const raw = await readBounded(file, size, storedMailLimit);
-      return { ...place, raw, size: Math.max(size, raw.length), receivedAt: mtime };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    const { code } = asErrnoException(error);
-    if (code === "ENOENT") return "gone";
-    if (code === undefined || !ofOneFile.has(code)) throw asPortError(settings, "reading a mail", error);
-    return { ...place, reason: `The file cannot be read (${code}).` };
-  }
-}
-
-async function makeFailedFolder(settings: MaildirSettings): Promise<string> {
-  const folder = join(settings.path, failedFolder);
-  try {
-    for (const sub of ["tmp", "new", "cur"]) await mkdir(join(folder, sub), { recursive: true });
-  } catch (error) {
-    throw asPortError(settings, `creating ${failedFolder}/`, error);
-  }
-  return join(folder, "cur");
-}
-
-async function moveFile(settings: MaildirSettings, from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    // Gone already, or a person's mail program gave it other flags: the next search finds it again.
-    if (asErrnoException(error).code !== "ENOENT") throw asPortError(settings, "moving a mail", error);
-  }
-}
-
 function listenForNews(settings: MaildirSettings, signal: AbortSignal) {
   const news = Promise.withResolvers<undefined>();
   const wake = () => news.resolve(undefined);
@@ -215,26 +150,4 @@ function watchQuietly(folder: string, wake: () => void) {
   } catch {
     return null;
   }
-}
-
-const uidOf = (name: string) => name.split(":2,", 1)[0] ?? name;
-const flagsOf = (name: string) => name.split(":2,")[1] ?? "";
-
-/** Flags stand in ASCII order (the Maildir document). */
-function flagsWithPassed(path: string): string {
-  return [...new Set(Array.from(`${flagsOf(path)}P`))].sort().join("");
-}
-
-function asErrnoException(error: unknown): NodeJS.ErrnoException {
-  return error instanceof Error ? error : new Error(String(error));
-}
-
-function asPortError(settings: MaildirSettings, doing: string, error: unknown): PortError {
-  const { code } = asErrnoException(error);
-  const isFull = code === "ENOSPC" || code === "EDQUOT";
-  return new PortError(
-    isFull ? "full" : "unavailable",
-    `Mailbox ${settings.name}: ${doing} in ${settings.path} failed (${code ?? "unknown"}): ${isFull ? "make room on its disk" : "see that the Maildir is mounted and this user may write to it"}.`,
-    { cause: error },
-  );
 }

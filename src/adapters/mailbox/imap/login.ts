@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { exec } from "node:child_process";
 import { readFile } from "node:fs/promises";
 
 import { PortError } from "../../../errors.ts";
@@ -7,7 +7,7 @@ import { PortError } from "../../../errors.ts";
 export type ImapLogin =
   | { readonly password: string }
   | { readonly tokenFile: string }
-  /** A line for /bin/sh whose output is the token. */
+  /** A line for the shell whose output is the token. */
   | { readonly tokenCommand: string };
 
 const commandLimitMs = 30_000;
@@ -38,7 +38,7 @@ async function readTokenFile(path: string, label: string): Promise<string> {
 
 function runTokenCommand(command: string, label: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile("/bin/sh", ["-c", command], { timeout: commandLimitMs }, (error, stdout) => {
+    exec(command, { timeout: commandLimitMs }, (error, stdout) => {
       if (!error) {
         resolve(stdout);
         return;
