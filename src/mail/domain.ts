@@ -6,12 +6,20 @@ const notInDomain = /[\s/?#@:\\%<>"'`^{|}()[\],;!$&*+=~]/;
  * ASCII stay readable here (see `toAscii`). Address literals ("[192.0.2.1]", RFC 5321 §4.1.3) stay as they are.
  */
 export function normaliseDomain(text: string): string | null {
+  if (isPlain(text)) return text;
   const domain = text.normalize("NFC").toLowerCase().replace(/\.$/, "");
   if (domain === "" || domain.length > 255) return null;
   if (domain.startsWith("[")) return /^\[[0-9a-z.:-]+\]$/.test(domain) ? domain : null;
   if (notInDomain.test(domain)) return null;
   const labels = domain.split(".");
   return labels.every((label) => label !== "" && label.length <= 63) ? domain : null;
+}
+
+/** The common case, lower-cased ASCII names: as short as one label may be, so that no label can be too long. */
+function isPlain(text: string): boolean {
+  return (
+    text.length <= 63 && /^[a-z0-9][a-z0-9.-]*$/.test(text) && !text.endsWith(".") && !text.includes("..")
+  );
 }
 
 /** The domain in A-labels ("xn--…", RFC 5890), lower-cased. What is no domain comes back lower-cased and trimmed. */

@@ -116,9 +116,11 @@ async function* contactsOf(
   seen: (contact: Contact) => void,
 ): AsyncGenerator<readonly Contact[]> {
   for await (const batch of batches) {
-    const contacts = batch.map((row) => contactOf(row, list, hashAddress));
-    contacts.forEach(seen);
-    yield contacts;
+    yield batch.map((row) => {
+      const contact = contactOf(row, list, hashAddress);
+      seen(contact);
+      return contact;
+    });
   }
 }
 

@@ -9,22 +9,36 @@ import { clientOf } from "./pool.ts";
 
 export type CopyValue = string | number | boolean | Date | Buffer | null;
 
+export interface CopyTarget {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
 const chunkLength = 64 * 1024;
 
 /**
  * Streams rows into a table with COPY, in the caller's transaction; gives the number of rows. The source is read only
  * as fast as the server takes the rows, so memory does not grow with them.
  */
-export async function copyIn(
+export function copyIn(
   tx: Transaction,
-  target: { table: string; columns: readonly string[] },
+  target: CopyTarget,
   rows: AsyncIterable<readonly CopyValue[]> | Iterable<readonly CopyValue[]>,
+): Promise<number> {
+  return copyText(tx, target, chunks(rows));
+}
+
+/** The same for rows that are lines of COPY's text format already, in chunks of any size. */
+export async function copyText(
+  tx: Transaction,
+  target: CopyTarget,
+  text: AsyncIterable<string>,
 ): Promise<number> {
   const columns = target.columns.map((column) => pg.escapeIdentifier(column)).join(", ");
   const stream = clientOf(tx).query(
     copyFrom(`copy ${pg.escapeIdentifier(target.table)} (${columns}) from stdin`),
   );
-  await pipeline(Readable.from(chunks(rows), { objectMode: true, highWaterMark: 2 }), stream);
+  await pipeline(Readable.from(text, { objectMode: true, highWaterMark: 2 }), stream);
   return stream.rowCount;
 }
 
@@ -45,11 +59,15 @@ async function* chunks(rows: AsyncIterable<readonly CopyValue[]> | Iterable<read
 const special = /[\\\n\r\t]/g;
 const escapes: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
+/** A text in COPY's text format. */
+export function escapeCopyText(text: string): string {
+  return text.replace(special, (character) => escapes[character] ?? character);
+}
+
 /** One value in COPY's text format (PostgreSQL manual, COPY, "Text Format"). */
 function formatCopyValue(value: CopyValue): string {
   if (value === null) return "\\N";
-  if (typeof value === "string")
-    return value.replace(special, (character) => escapes[character] ?? character);
+  if (typeof value === "string") return escapeCopyText(value);
   if (Buffer.isBuffer(value)) return `\\\\x${value.toString("hex")}`;
   if (value instanceof Date) return value.toISOString();
   if (typeof value === "boolean") return value ? "t" : "f";
