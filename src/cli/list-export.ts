@@ -29,7 +29,7 @@ export async function exportTo(
     });
     const paths = await files.finish();
     progress.end();
-    if (isJson) out.json({ list, ...counts, ...paths });
+    if (isJson) out.json({ list, ...counts, keptFile: paths.kept, suppressedFile: paths.suppressed });
     else {
       out.line(`${counts.kept.toLocaleString("en")} contacts may be mailed: ${paths.kept}`);
       out.line(`${counts.barred.toLocaleString("en")} rows may not, with reasons: ${paths.suppressed}`);
