@@ -112,7 +112,7 @@ function moment(
   if (year < 1900 || hour > 23 || minute > 59 || second > 60) return null;
   const date = new Date(Date.UTC(year, month, day, hour, minute, Math.min(second, 59)));
   // "31 Feb" would roll over into March.
-  if (date.getUTCMonth() !== month || date.getUTCDate() !== day) return null;
+  if (date.getUTCDate() !== day) return null;
   const offset = zoneMinutes(zone);
   return offset === null ? null : new Date(date.getTime() - offset * 60_000);
 }

@@ -16,10 +16,7 @@ function readable(part: Part, attachments: boolean): string {
   const { children } = part;
   if (part.type === "multipart/alternative") return alternative(children, attachments);
   // RFC 6522: the first part is for people, the others are for machines.
-  if (part.type === "multipart/report") {
-    const [first] = children;
-    return first === undefined ? "" : readable(first, attachments);
-  }
+  if (part.type === "multipart/report") return firstText(children, attachments);
   return children
     .map((child) => readable(child, attachments))
     .filter((text, position, texts) => text.trim() !== "" && text !== texts[position - 1])
@@ -28,12 +25,14 @@ function readable(part: Part, attachments: boolean): string {
 
 /** Plain text where it says anything, else the first variant that does (RFC 2046 §5.1.4 orders them from plain to rich). */
 function alternative(children: readonly Part[], attachments: boolean): string {
-  const plainFirst = [
-    ...children.filter((child) => child.type === "text/plain"),
-    ...children.filter((child) => child.type !== "text/plain"),
-  ];
-  for (const child of plainFirst) {
-    const text = readable(child, attachments);
+  const plain = children.filter((child) => child.type === "text/plain");
+  const rich = children.filter((child) => child.type !== "text/plain");
+  return firstText([...plain, ...rich], attachments);
+}
+
+function firstText(parts: readonly Part[], attachments: boolean): string {
+  for (const part of parts) {
+    const text = readable(part, attachments);
     if (text.trim() !== "") return text;
   }
   return "";

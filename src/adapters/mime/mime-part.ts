@@ -77,7 +77,8 @@ export class MimePart implements Part {
     const bytes = decodeTransfer(this.rawBody.subarray(0, limits.textBytes), this.transferEncoding);
     // The cut may go through a character; half of one would make the whole text look like no UTF-8.
     let end = bytes.length;
-    while (end > bytes.length - 4 && (bytes[end - 1] ?? 0) >= 0x80) end--;
+    while (end > bytes.length - 4 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end--;
+    if ((bytes[end - 1] ?? 0) >= 0xc0) end--;
     return bytes.subarray(0, end);
   }
 

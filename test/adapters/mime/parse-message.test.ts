@@ -93,6 +93,44 @@ describe("message", () => {
   });
 });
 
+describe("human text", () => {
+  const mixed = (...parts: string[]) =>
+    parseMessage(
+      Buffer.from(
+        `Content-Type: multipart/mixed; boundary=b\r\n\r\n${parts.map((part) => `--b\r\n${part}\r\n`).join("")}--b--\r\n`,
+      ),
+    );
+
+  test("a boundary within a line is text", () => {
+    expect(mixed("\r\nthe line is --b\r\nhere").humanText()).toBe(
+      "the line is --b\r\nhere".replace("\r", ""),
+    );
+  });
+
+  test("a message in a text part is another's text", () => {
+    const original = "From: a@example.com\r\nSubject: x\r\n\r\nNot mine.";
+    const message = mixed("\r\nMine.", `Content-Type: text/plain; name=x.eml\r\n\r\n${original}`);
+    expect(message.humanText()).toBe("Mine.");
+    expect(embeddedMessage(message)?.humanText()).toBe("Not mine.");
+  });
+
+  test.each([
+    ["Read this.", "Read this."],
+    [" ", "For machines."],
+  ])("of a report is its first part that has any: %j", (first, text) => {
+    const report = `Content-Type: multipart/report; boundary=r\r\n\r\n--r\r\n\r\n${first}\r\n--r\r\n\r\nFor machines.\r\n--r--`;
+    expect(mixed(report).humanText().trim()).toBe(text);
+  });
+
+  test("a text that is cut at the limit stays in its charset", () => {
+    for (const padding of ["", "x", "xx"]) {
+      const message = parseMessage(Buffer.from(`Subject: x\r\n\r\n${padding}${"€".repeat(400_000)}`));
+      expect(message.quirks.map(({ code }) => code)).toEqual(["text-limit"]);
+      expect(message.humanText()).toMatch(/^x*€+$/);
+    }
+  });
+});
+
 type Outline = [string, string | Outline[] | Outline];
 
 function outline(part: Part): Outline {
