@@ -60,7 +60,7 @@ function mislabelled(bytes: Uint8Array, text: string, decoder: Decoder): string 
 }
 
 /** Bytes of no declared charset: UTF-8 where valid (RFC 6532), else windows-1252, the superset of latin1. */
-export function decodeUnlabelled(bytes: Uint8Array): string {
+function decodeUnlabelled(bytes: Uint8Array): string {
   try {
     return utf8Strict.decode(bytes);
   } catch {

@@ -9,7 +9,7 @@ const SLASH = 0x2f;
 const GREATER = 0x3e;
 
 /** What the wild does to header sections; each is said once however often it occurs. */
-export type HeaderQuirk =
+type HeaderQuirk =
   | "header-line-without-colon"
   | "blank-before-field"
   | "blank-before-colon"

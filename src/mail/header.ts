@@ -1,7 +1,7 @@
 import { decodeWords } from "./encoded-word.ts";
 
 /** One header field, unfolded (RFC 5322 §2.2.3). */
-export interface HeaderField {
+interface HeaderField {
   /** Lower-cased. */
   readonly name: string;
   /** The bytes as latin1 code units, unfolded and trimmed; RFC 2047 words are not decoded. */

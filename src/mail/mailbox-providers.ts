@@ -10,9 +10,6 @@ export interface MailboxProvider {
   readonly sameMailboxes: boolean;
 }
 
-/** When the table below was last checked against the providers' pages. */
-export const mailboxProvidersAsOf = "2026-11-01";
-
 const yahoo =
   "com ca in co.in co.uk co.id co.jp co.nz co.th com.ar com.au com.br com.co com.hk com.mx com.my com.pe com.ph com.sg com.tr com.tw com.vn de dk es fr gr ie it nl no pl pt ro se";
 const outlook =
@@ -23,7 +20,7 @@ const live =
   "com at be ca cl cn co.uk co.za com.ar com.au com.mx com.my com.ph com.pt com.sg de dk fi fr hk ie in it jp nl no ru se";
 
 /**
- * The only providers whose addresses have a person key of their own. Subdomain addressing (ann@tag.example) is not
+ * The only providers whose addresses have a person key of their own, as of 2026-11. Subdomain addressing (ann@tag.example) is not
  * followed, and a provider that answers differently for business domains is named by its public domains only.
  */
 export const mailboxProviders: readonly MailboxProvider[] = [
