@@ -45,6 +45,7 @@ export function certaintyIn(
   const { tokens } = sentence;
   let most = 1;
   if (tokens[match.start]?.quoted) most = Math.min(most, 0.5);
+  if (asksForSelf && !isWhole(tokens, match, vocabulary)) most = Math.min(most, 0.8);
   if (hangsOnCondition(tokens, match, vocabulary)) most = Math.min(most, 0.7);
   const before = tokens.slice(Math.max(0, match.start - othersReach), match.start);
   const polite = asksPolitely(tokens, vocabulary);
@@ -52,6 +53,13 @@ export function certaintyIn(
     most = Math.min(most, 0.6);
   if (!polite && sentence.isQuestion) most = Math.min(most, 0.75);
   return most;
+}
+
+/** The clause ends behind the phrase, or goes on with a word that leaves it what it is. */
+function isWhole(tokens: readonly Token[], match: Match, { words }: Vocabulary): boolean {
+  const next = tokens[match.end];
+  if (!next || next.breaks || next.address !== null) return true;
+  return [words.conjunctions, words.continuations].some((known) => known.has(next.word));
 }
 
 function hangsOnCondition(tokens: readonly Token[], match: Match, { phrases, words }: Vocabulary): boolean {

@@ -5,7 +5,8 @@ import { foldWord, type Token, tokensOf } from "./tokens.ts";
  * - `remove|delete me` : alternatives, then a word; case and accents do not matter
  * - `please? stop`     : a word that may be missing
  * - `unsubscrib~`      : a word that begins so
- * - `remove * list`    : up to three words between; `**` up to six
+ * - `remove * list`    : up to three words between, within a clause; `**` up to six
+ * - `{list}`           : one of the pack's nouns of that name
  * - `@`                : an address
  */
 export interface Pattern {
@@ -30,10 +31,14 @@ export interface Match {
   readonly skipped: readonly number[];
 }
 
-export function compilePattern(source: string): Pattern {
+/** Groups of words that a pack's patterns name: `{list}`. */
+export type WordGroups = Readonly<Record<string, readonly string[]>>;
+
+export function compilePattern(source: string, groups: WordGroups): Pattern {
   const elements: Element[] = [];
   let gap = 0;
-  for (const part of source.split(" ")) {
+  const spelled = source.replace(/\{(\w{1,20})\}/gu, (_, name: string) => (groups[name] ?? []).join("|"));
+  for (const part of spelled.split(" ")) {
     if (part === "*" || part === "**") {
       gap = part === "*" ? 3 : 6;
       continue;
@@ -66,10 +71,13 @@ function elementsOf(alternatives: readonly string[], optional: boolean): Omit<El
 /** Many patterns, found in one walk over the tokens. */
 export class PatternSet {
   private readonly byWord = new Map<string, Pattern[]>();
+  private readonly crossesClauses: boolean;
   private readonly byBeginning = new Map<string, Pattern[]>();
 
-  constructor(sources: readonly string[]) {
-    for (const pattern of sources.map(compilePattern)) {
+  /** `crossesClauses`: gaps may pass over a comma. */
+  constructor(sources: readonly string[], groups: WordGroups, crossesClauses = false) {
+    this.crossesClauses = crossesClauses;
+    for (const pattern of sources.map((source) => compilePattern(source, groups))) {
       const [first] = pattern.elements;
       for (const word of first?.words ?? []) push(this.byWord, word, pattern);
       for (const beginning of first?.beginnings ?? []) push(this.byBeginning, beginning.slice(0, 3), pattern);
@@ -85,7 +93,7 @@ export class PatternSet {
       ];
       for (const pattern of candidates) {
         const skipped: number[] = [];
-        const end = matchFrom(pattern.elements, 0, tokens, start, skipped);
+        const end = matchFrom(pattern.elements, 0, tokens, start, skipped, this.crossesClauses);
         if (end !== null) yield { source: pattern.source, start, end, skipped };
       }
     }
@@ -110,20 +118,23 @@ function matchFrom(
   tokens: readonly Token[],
   at: number,
   skipped: number[],
+  crossesClauses: boolean,
 ): number | null {
   const element = elements[index];
   if (!element) return at;
   for (let passed = 0; passed <= element.gap; passed += 1) {
     const token = tokens[at + passed];
-    if (token && fits(element, token.word)) {
-      const end = matchFrom(elements, index + 1, tokens, at + passed + 1, skipped);
+    // A gap ends with the clause.
+    if (!token || (passed > 0 && token.breaks && !crossesClauses)) break;
+    if (fits(element, token.word)) {
+      const end = matchFrom(elements, index + 1, tokens, at + passed + 1, skipped, crossesClauses);
       if (end !== null) {
         for (let over = at; over < at + passed; over += 1) skipped.push(over);
         return end;
       }
     }
   }
-  return element.optional ? matchFrom(elements, index + 1, tokens, at, skipped) : null;
+  return element.optional ? matchFrom(elements, index + 1, tokens, at, skipped, crossesClauses) : null;
 }
 
 function fits(element: Element, word: string): boolean {

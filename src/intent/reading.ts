@@ -113,7 +113,7 @@ export class Reading {
 
   private meansOther({ tokens }: Sentence, match: Match): boolean {
     for (const sense of this.vocabulary.phrases.otherSenses.matches(tokens))
-      if (sense.start < match.end && sense.end > match.start) return true;
+      if (overlap(sense, match)) return true;
     return false;
   }
 
@@ -140,8 +140,13 @@ export class Reading {
 
   private turnsARequestAround(): boolean {
     const { phrases } = this.vocabulary;
-    return this.all.some(({ tokens }) =>
-      [...phrases.optOut.matches(tokens)].some((match) => isNegated(tokens, match, this.vocabulary)),
+    const requests = this.find("optOut");
+    return this.all.some((sentence) =>
+      [...phrases.optOut.matches(sentence.tokens)].some(
+        (match) =>
+          isNegated(sentence.tokens, match, this.vocabulary) &&
+          !requests.some((ask) => ask.sentence === sentence && overlap(ask.match, match)),
+      ),
     );
   }
 
@@ -187,6 +192,10 @@ function covers(ask: Finding, other: Finding): boolean {
   return (
     ask.sentence === other.sentence && ask.match.start < other.match.end && ask.match.end > other.match.end
   );
+}
+
+function overlap(a: Match, b: Match): boolean {
+  return a.start < b.end && a.end > b.start;
 }
 
 function mostCertain(findings: readonly Finding[]): number {

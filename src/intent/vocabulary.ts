@@ -13,7 +13,25 @@ export type PatternField = {
 }[keyof IntentLanguage];
 
 type WordField =
-  "negations" | "conditions" | "others" | "conjunctions" | "polite" | "addressNouns" | "senderPrepositions";
+  | "negations"
+  | "conditions"
+  | "others"
+  | "conjunctions"
+  | "continuations"
+  | "polite"
+  | "addressNouns"
+  | "senderPrepositions";
+
+/** What says something about the sentence it stands in, commas or not. */
+const wholeSentence: ReadonlySet<PatternField> = new Set([
+  "asSender",
+  "changeOfAddress",
+  "footer",
+  "otherSenses",
+  "politeConditions",
+  "sarcasm",
+  "threats",
+]);
 
 /** A language pack, compiled. */
 export interface Vocabulary {
@@ -24,7 +42,8 @@ export interface Vocabulary {
 }
 
 export const vocabularies: readonly Vocabulary[] = languages.map((pack) => {
-  const set = (field: PatternField): PatternSet => new PatternSet(pack[field]);
+  const set = (field: PatternField): PatternSet =>
+    new PatternSet(pack[field], pack.groups, wholeSentence.has(field));
   const wordSet = (field: WordField): ReadonlySet<string> => new Set(pack[field].map(foldWord));
   return {
     language: pack.language,
@@ -59,6 +78,7 @@ export const vocabularies: readonly Vocabulary[] = languages.map((pack) => {
       conjunctions: wordSet("conjunctions"),
       polite: wordSet("polite"),
       addressNouns: wordSet("addressNouns"),
+      continuations: wordSet("continuations"),
       senderPrepositions: wordSet("senderPrepositions"),
     },
   };

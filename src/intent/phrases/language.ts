@@ -1,3 +1,5 @@
+import type { WordGroups } from "../pattern.ts";
+
 /**
  * What people write when they want something, in one language. Phrases are patterns (see pattern.ts); all of it is
  * data, so a language is one file and one line in all.ts.
@@ -5,6 +7,8 @@
 export interface IntentLanguage {
   /** BCP 47. */
   readonly language: string;
+  /** Groups of words that its patterns name. */
+  readonly groups: WordGroups;
   /** Asks plainly, by itself, that mail to the writer ends: "remove me", "stop sending me". Includes its own negation. */
   readonly optOut: readonly string[];
   /** Asks it when the mail says nothing else: "unsubscribe", "stop". */
@@ -56,6 +60,11 @@ export interface IntentLanguage {
   readonly others: readonly string[];
   /** Single words that begin another clause: "and", "but". */
   readonly conjunctions: readonly string[];
+  /**
+   * Single words that may follow a request within its clause. Behind any other word the request may be about something
+   * else: "don't send me the invoice".
+   */
+  readonly continuations: readonly string[];
   /** Single words around a one-word request that add nothing: "please", "thanks", "hello". */
   readonly polite: readonly string[];
   /** Single words that announce an address: "address", "email". */
