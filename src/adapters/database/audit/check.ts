@@ -12,11 +12,12 @@ export interface AuditCheck {
 
 /** Named queries that the checks share. */
 export const common = `
-  -- Events of the log; copies that a replay appended for one group are no events of their own.
+  -- Events of the log. Copies that a replay appended for one group are no events of their own, and records that hold
+  -- none are parked.
   event as not materialized (
     select topic, partition, "offset", key, headers ->> 'ce_id' as id, headers ->> 'ce_type' as type,
            headers ->> 'ce_source' as source, value, appended_at
-    from log_record where value is not null and not headers ? 'heed_group'
+    from log_record where value is not null and not headers ? 'heed_group' and headers ->> 'ce_type' ^@ 'heed.'
   ),
   -- What a group has handled: events below its position that are not parked for it.
   handled as not materialized (
@@ -26,19 +27,11 @@ export const common = `
       select from parked_record parked
       where parked."group" = position."group" and parked.topic = event.topic
         and parked.partition = event.partition and parked."offset" = event."offset")
-  ),
-  -- Since when a topic's events are all there: retention takes the oldest.
-  kept_since as (
-    select topic, case when bool_or(first is distinct from 0 and next_offset > 0)
-                       then coalesce(min(oldest), 'infinity') else '-infinity' end as at
-    from (
-      select p.topic, p.next_offset, min(r."offset") as first, min(r.appended_at) as oldest
-      from log_partition p left join log_record r using (topic, partition) group by p.topic, p.partition, p.next_offset
-    ) parts group by topic
   )`;
 
-/** The payload of an event of \`event\` or \`handled\`. */
-export const data = "convert_from(value, 'UTF8')::jsonb";
+/** The payload of an event of `event` or `handled`. */
+export const data = "event_data(value)";
 
-/** Since when a topic's events are all there, as an expression. */
-export const keptSince = (topic: string): string => `(select at from kept_since where topic = '${topic}')`;
+/** Since when a topic's events are all there, as an expression: retention takes the oldest. */
+export const keptSince = (topic: string): string =>
+  `(select max(kept_since) from log_partition where topic = '${topic}')`;

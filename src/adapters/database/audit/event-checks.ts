@@ -1,5 +1,8 @@
 import { type AuditCheck, data, keptSince } from "./check.ts";
 
+/** What the report worker says; that it parked something is said by it too, but stands on no report. */
+const byReport = "source = '/workers/report' and type <> 'heed.message.parked.v1'";
+
 /** Events = effects, and the log itself. */
 export const eventChecks: readonly AuditCheck[] = [
   {
@@ -12,7 +15,7 @@ export const eventChecks: readonly AuditCheck[] = [
     promise: "Every report that calls for an event has caused one.",
     sql: `select report.message::text as id, (told.message is not null)::int as found
           from report left join (
-            select distinct ${data} ->> 'message' as message from event where source = '/workers/report'
+            select distinct ${data} ->> 'message' as message from event where ${byReport}
           ) told on told.message = report.message::text
           where duplicate_of is null and kind not in ('bounce', 'auto-reply', 'machine-report', 'unsolicited')
             and reported_at >= greatest(
@@ -22,7 +25,7 @@ export const eventChecks: readonly AuditCheck[] = [
     name: "event → report",
     promise: "Every event that the report worker wrote stands on a report.",
     sql: `select told.id, (report.message is not null)::int as found
-          from (select id, ${data} ->> 'message' as message from event where source = '/workers/report') told
+          from (select id, ${data} ->> 'message' as message from event where ${byReport}) told
           left join report on report.message::text = told.message`,
   },
   {
@@ -39,9 +42,9 @@ export const eventChecks: readonly AuditCheck[] = [
     name: "log without gaps",
     promise: "The offsets of every partition follow each other; only retention takes from the beginning.",
     sql: `select p.topic || '/' || p.partition as id,
-                 (count(r."offset") = case when count(r."offset") = 0 then 0 else p.next_offset - min(r."offset") end)::int as found
+                 (count(r."offset") = p.next_offset - p.kept_from)::int as found
           from log_partition p join log_topic using (topic) left join log_record r using (topic, partition)
-          where not compacted group by p.topic, p.partition, p.next_offset`,
+          where not compacted group by p.topic, p.partition, p.next_offset, p.kept_from`,
   },
   {
     name: "position in the log",

@@ -28,7 +28,7 @@ export const messageChecks: readonly AuditCheck[] = [
     name: "message → event",
     promise: "Every message was announced by exactly one message.received.",
     sql: `select message.id::text, count(event.id) as found
-          from message left join event on event.topic = 'heed.messages' and event.key = message.id::text
+          from message left join event on event.type = 'heed.message.received.v1' and event.key = message.id::text
           where stored_at >= ${keptSince("heed.messages")}
           group by message.id`,
   },
@@ -37,7 +37,7 @@ export const messageChecks: readonly AuditCheck[] = [
     promise: "Every message.received is about a stored message.",
     sql: `select event.key as id, (message.id is not null)::int as found
           from event left join message on message.id::text = event.key
-          where event.topic = 'heed.messages'`,
+          where event.type = 'heed.message.received.v1'`,
   },
   {
     name: "message → end",

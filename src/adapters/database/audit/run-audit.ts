@@ -31,6 +31,11 @@ export interface AuditBalance {
   readonly waiting: number;
 }
 
+export interface Audit {
+  readonly balance: AuditBalance;
+  readonly findings: readonly AuditFinding[];
+}
+
 const mostIds = 100;
 export const auditChecks: readonly AuditCheck[] = [...messageChecks, ...eventChecks, ...effectChecks];
 
@@ -38,24 +43,29 @@ export const auditChecks: readonly AuditCheck[] = [...messageChecks, ...eventChe
  * Holds the tables against each other, all as of one moment: workers may go on meanwhile, because each commits its
  * effects, events and position together.
  */
-export async function runAudit(
-  database: Database,
-  onChecked: (done: number) => void = () => undefined,
-): Promise<{ balance: AuditBalance; findings: readonly AuditFinding[] }> {
+export async function runAudit(database: Database, onChecked?: (done: number) => void): Promise<Audit> {
   return database.transaction(
     async (tx) => {
       await tx.query("set transaction isolation level repeatable read, read only");
-      await tx.query("set local work_mem = '64MB'");
-      const balance = await readBalance(tx);
-      const findings: AuditFinding[] = [];
-      for (const check of auditChecks) {
-        findings.push(await runCheck(tx, check));
-        onChecked(findings.length);
-      }
-      return { balance, findings };
+      return auditIn(tx, onChecked);
     },
     { statementTimeoutMs: 0, idleInTransactionTimeoutMs: 0 },
   );
+}
+
+/** The audit of what a transaction sees. */
+export async function auditIn(
+  tx: Transaction,
+  onChecked: (done: number) => void = () => undefined,
+): Promise<Audit> {
+  await tx.query("set local work_mem = '64MB'");
+  const balance = await readBalance(tx);
+  const findings: AuditFinding[] = [];
+  for (const check of auditChecks) {
+    findings.push(await runCheck(tx, check));
+    onChecked(findings.length);
+  }
+  return { balance, findings };
 }
 
 async function runCheck(tx: Transaction, { name, promise, sql }: AuditCheck): Promise<AuditFinding> {

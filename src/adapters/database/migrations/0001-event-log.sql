@@ -10,6 +10,10 @@ create table log_partition (
   topic text not null references log_topic,
   partition int not null,
   next_offset bigint not null default 0,
+  -- What retention took lies below this offset and is older than this time; whatever else is missing is lost. In
+  -- topics that are kept by key records go anywhere.
+  kept_from bigint not null default 0,
+  kept_since timestamptz not null default '-infinity',
   primary key (topic, partition)
 ) with (fillfactor = 50);
 create table log_record (

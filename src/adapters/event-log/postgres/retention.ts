@@ -35,13 +35,21 @@ const positions = `
   )`;
 
 const dropHandled = `
-  with ${positions}
-  delete from log_record where (topic, partition, "offset") in (
-    select r.topic, r.partition, r."offset"
-    from log_topic t join position p using (topic) join log_record r using (topic, partition)
-    where not t.compacted and r."offset" < p.next_offset and r.appended_at < now() - make_interval(days => $1)
-    limit $2
-  )`;
+  with ${positions}, dropped as (
+    delete from log_record where (topic, partition, "offset") in (
+      select r.topic, r.partition, r."offset"
+      from log_topic t join position p using (topic) join log_record r using (topic, partition)
+      where not t.compacted and r."offset" < p.next_offset and r.appended_at < now() - make_interval(days => $1)
+      order by r.topic, r.partition, r."offset" limit $2
+    ) returning topic, partition, "offset"
+  ), marked as (
+    update log_partition p
+    set kept_from = greatest(p.kept_from, d.kept_from),
+        kept_since = greatest(p.kept_since, now() - make_interval(days => $1))
+    from (select topic, partition, max("offset") + 1 as kept_from from dropped group by topic, partition) d
+    where p.topic = d.topic and p.partition = d.partition
+  )
+  select from dropped`;
 
 const dropSuperseded = `
   with ${positions}, ranked as (
