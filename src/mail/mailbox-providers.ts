@@ -1,4 +1,4 @@
-/** How a mailbox provider treats spellings of one address, by its own help pages. */
+/** How a mailbox provider treats spellings of one address. */
 export interface MailboxProvider {
   readonly name: string;
   /** In A-labels. The first stands for all where `sameMailboxes` holds. */
@@ -11,7 +11,7 @@ export interface MailboxProvider {
 }
 
 const yahoo =
-  "com ca in co.in co.uk co.id co.jp co.nz co.th com.ar com.au com.br com.co com.hk com.mx com.my com.pe com.ph com.sg com.tr com.tw com.vn de dk es fr gr ie it nl no pl pt ro se";
+  "com ca in co.in co.uk co.id co.nz co.th com.ar com.au com.br com.co com.hk com.mx com.my com.pe com.ph com.sg com.tr com.tw com.vn de dk es fr gr ie it nl no pl pt ro se";
 const outlook =
   "com at be cl co.id co.il co.th com.ar com.au com.br com.gr com.tr com.vn cz de dk es fr hu ie in it jp kr lv my ph pt sa sg sk";
 const hotmail =
@@ -20,7 +20,8 @@ const live =
   "com at be ca cl cn co.uk co.za com.ar com.au com.mx com.my com.ph com.pt com.sg de dk fi fr hk ie in it jp nl no ru se";
 
 /**
- * The only providers whose addresses have a person key of their own, as of 2026-11. Subdomain addressing (ann@tag.example) is not
+ * The only providers whose addresses have a person key of their own, compiled in 2026-11. A wrong row would
+ * suppress a stranger: leave out what is not certain. Subdomain addressing (ann@tag.example) is not
  * followed, and a provider that answers differently for business domains is named by its public domains only.
  */
 export const mailboxProviders: readonly MailboxProvider[] = [
