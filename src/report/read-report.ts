@@ -47,6 +47,9 @@ const readers: readonly Reader[] = [
   { name: "reply", read: readReply },
 ];
 
+/** A mail without a letter or digit says nothing, however many bytes it has. */
+const sayable = /[\p{L}\p{N}]/u;
+
 /** What a mail is and says. Always an answer: what no reader knows is correspondence, or unreadable with the reason. */
 export function readReport(message: Message): ReadMail {
   for (const reader of readers) {
@@ -64,7 +67,7 @@ export function readReport(message: Message): ReadMail {
       return { report: { ...report, quirks }, words };
     }
   }
-  return message.humanText().trim() === ""
+  return !sayable.test(message.humanText())
     ? forPerson("unreadable", message, {
         code: "nothing-to-read",
         detail: "The mail holds no text and no report.",

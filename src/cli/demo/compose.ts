@@ -272,7 +272,7 @@ export function vacation(from: Person, subject: string, words: string, date: Dat
 
 /** What no reader knows: a mail without header and text. */
 export function rubbish(): DemoMail {
-  return { mailbox: "abuse", raw: "\u0001\u0002\u0003\u0000\u00ff\u00fe\r\n" };
+  return { mailbox: "abuse", raw: "\u0001\u0002\u0003\u0000\r\n" };
 }
 
 function written(

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { workers } from "../../../workers/all.ts";
@@ -49,7 +49,7 @@ export async function playMorning({ folder, say, signal, whenPlayed }: Play): Pr
   try {
     say("An invented ESP with three accounts. What happens is real: PostgreSQL, IMAP, every worker.");
     await heed.database();
-    say(`  ${seconds()} s  PostgreSQL runs in ${join(folder, "data")}`);
+    say(`  ${seconds()} s  PostgreSQL runs in ${relative(process.cwd(), join(folder, "data"))}`);
     const now = heed.clock();
     await setUp(heed, join(folder, "uploads"), now, (what) => say(`  ${seconds()} s  ${what}`));
     working = workTogether(ensureBusy(workers, heed.config), heed, AbortSignal.any([signal, stop.signal]));

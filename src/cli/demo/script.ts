@@ -70,7 +70,7 @@ export function mailsOf(now: Date): DemoMail[] {
     reply(sent("shoes-sale", w.rosa), "No quiero recibir más correos."),
     reply(sent("garden-roses", w.kira), "Please remove me from your mailing list."),
     reply(sent("shoes-sale", w.noor), "unsubscribe"),
-    reply(sent("garden-bulbs", w.ada), "Stop sending me emails. All of them, from everybody you send for."),
+    reply(sent("garden-bulbs", w.ada), "Please remove me from all your mailing lists."),
     listUnsubscribe(w.tom, now),
     listUnsubscribe(w.jonas, now),
 
