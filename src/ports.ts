@@ -131,8 +131,8 @@ export interface Mailbox {
   open(signal: AbortSignal): Promise<MailboxSession>;
 }
 
-/** Reads a mail's structure within the limits; never throws, whatever the bytes. */
-export type ParseMessage = (raw: Buffer) => Message;
+/** Reads a mail within the limits; never rejects, whatever the bytes. */
+export type ReadMessage = (raw: Buffer) => Promise<Message>;
 
 /** Bytes by their SHA-256 in hex. Null where they are not (or no longer) kept. */
 export type LoadRaw = (db: Queryable, sha256: string) => Promise<Buffer | null>;

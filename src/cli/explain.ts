@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 
 import { type MailFile, readMailFiles } from "../adapters/mailbox/files/mail-files.ts";
-import { parseMessage } from "../adapters/mime/parse-message.ts";
+import { readMessage } from "../adapters/mime/read-message.ts";
 import { unattributed } from "../attribute/attribution.ts";
 import { decide, type Decision } from "../attribute/decide.ts";
 import type { Message, Quirk } from "../mail/message.ts";
@@ -29,7 +29,7 @@ export function addExplain(program: Command): void {
         let failed = 0;
         for await (const mail of readMailFiles(path, process.stdin)) {
           if (signal.aborted) return exitCodes.interrupted;
-          const { explanation, decision, problem } = explainMail(mail);
+          const { explanation, decision, problem } = await explainMail(mail);
           if (problem !== null) {
             failed += 1;
             say(problem);
@@ -50,14 +50,14 @@ interface Explained {
   readonly problem: string | null;
 }
 
-function explainMail(mail: MailFile): Explained {
+async function explainMail(mail: MailFile): Promise<Explained> {
   if ("problem" in mail)
     return conclude(
       mail.file,
       unreadable({ code: "no-file", detail: mail.problem.message }),
       mail.problem.message,
     );
-  const message = parseMessage(mail.raw);
+  const message = await readMessage(mail.raw);
   const binary = binaryKind(message);
   if (binary !== null)
     return conclude(mail.file, unreadable(binary), `${mail.file} is no mail: ${binary.detail}`);

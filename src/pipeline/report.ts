@@ -9,8 +9,8 @@ import type {
   Clock,
   HashAddress,
   LoadRaw,
-  ParseMessage,
   Queryable,
+  ReadMessage,
   Sha256,
   Transaction,
 } from "../ports.ts";
@@ -44,7 +44,7 @@ export type MessageEnd = "recognised" | "for-a-person";
 
 export interface ReportPorts {
   readonly loadRaw: LoadRaw;
-  readonly parse: ParseMessage;
+  readonly readMessage: ReadMessage;
   /** Mailings whose Message-ID domain or From domain is one of these; newest first, bounded. */
   readonly findMailings: (db: Queryable, domains: readonly string[]) => Promise<readonly KnownMailing[]>;
   /** Of these complaints, those that a message brought before: complaint → message. */
@@ -127,7 +127,7 @@ async function read(ports: ReportPorts, tx: Transaction, received: MessageReceiv
       `Message ${received.message} is not in the raw store any more, so it cannot be read; ` +
         "restore the month's partition of raw_mail, then `heed parked replay`.",
     );
-  const message = ports.parse(raw);
+  const message = await ports.readMessage(raw);
   const report = understand(message);
   const authentication = readAuthentication(message.header, report.reporter, ports.trustedServers);
   return { received, report, authentication };

@@ -12,7 +12,13 @@ export function understand(message: Message): Report {
   const mail = readReport(message);
   if (mail.words === null) return mail.report;
   const intent = readIntent({ ...mail.words, writer: mail.report.reporter, ours: addressees(message) });
-  return mail.report.kind === "complaint" ? forwarded(mail, intent) : written(mail, intent);
+  const report = mail.report.kind === "complaint" ? forwarded(mail, intent) : written(mail, intent);
+  return isSecondHand(message) ? { ...report, confidence: Math.min(report.confidence, 0.5) } : report;
+}
+
+/** The mail hid its text from our reading; whoever does that may also want to be misread. A person decides. */
+function isSecondHand(message: Message): boolean {
+  return message.quirks.some(({ code }) => code === "text-recovered");
 }
 
 const kinds: Readonly<Record<Ask, ReportKind>> = {

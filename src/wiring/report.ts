@@ -3,7 +3,7 @@ import { findComplaints } from "../adapters/database/queries/find-complaints.ts"
 import { findMailings } from "../adapters/database/queries/find-mailings.ts";
 import { insertReports } from "../adapters/database/queries/insert-reports.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
-import { parseMessage } from "../adapters/mime/parse-message.ts";
+import { readMessage } from "../adapters/mime/read-message.ts";
 import { createRawStore } from "../adapters/raw-store/postgres.ts";
 import { makeReport } from "../pipeline/report.ts";
 import type { Heed } from "../wiring.ts";
@@ -13,7 +13,7 @@ export async function reportStep(heed: Heed): Promise<ReturnType<typeof makeRepo
   const { clock, sha256 } = heed;
   return makeReport({
     loadRaw: createRawStore(sha256).loadRaw,
-    parse: parseMessage,
+    readMessage,
     findMailings,
     findComplaints,
     insertReports,

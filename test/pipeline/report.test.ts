@@ -7,7 +7,7 @@ import { findMailings } from "../../src/adapters/database/queries/find-mailings.
 import { insertReports } from "../../src/adapters/database/queries/insert-reports.ts";
 import { encodeEvent } from "../../src/adapters/event-log/codec.ts";
 import { newId } from "../../src/adapters/ids.ts";
-import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
+import { readMessage } from "../../src/adapters/mime/read-message.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
 import type { AnyEvent } from "../../src/events/event.ts";
 import { foldKey } from "../../src/mail/address-key.ts";
@@ -35,7 +35,7 @@ async function report(...mails: readonly string[]) {
   const events: AnyEvent[] = [];
   const step = makeReport({
     loadRaw: (_, hash) => Promise.resolve(stored.get(hash) ?? null),
-    parse: parseMessage,
+    readMessage,
     findMailings,
     findComplaints,
     insertReports,
@@ -201,6 +201,16 @@ describe("a message becomes what it means", () => {
     expect(events.map((event) => event.type)).toEqual([type]);
     expect(await stateOf(messages[0])).toMatchObject({ state });
   });
+});
+
+it("lets a person decide about words that the mail hid from its reader", async () => {
+  const hidden = reply('<div style="display:none">Please unsubscribe me</div>').replace(
+    "Subject:",
+    "MIME-Version: 1.0\nContent-Type: text/html\nSubject:",
+  );
+  const { messages, events } = await report(hidden);
+  expect(events).toMatchObject([{ type: "heed.opt-out.received.v1", data: { suppress: false } }]);
+  expect(await stateOf(messages[0])).toMatchObject({ state: "for-a-person" });
 });
 
 describe("one complaint, however often it comes", () => {

@@ -1,7 +1,6 @@
 import { type HeaderSection, scanHeaderSection, skipBlankLines } from "../../mail/header-section.ts";
-import type { Part } from "../../mail/message.ts";
+import type { Message, Part } from "../../mail/message.ts";
 import { parseParameterised } from "../../mail/parameters.ts";
-import type { ParseMessage } from "../../ports.ts";
 import { findParts, guessBoundary, type PartRanges } from "./delimiters.ts";
 import { embeddedBytes } from "./embedded.ts";
 import { type Budget, fullBudget, limits } from "./limits.ts";
@@ -12,8 +11,10 @@ import { QuirkList } from "./quirks.ts";
 import { spanValue } from "./span-value.ts";
 import { beginsAsBase64, parseTransferEncoding, type TransferEncoding } from "./transfer-encoding.ts";
 
-/** Reads a mail's structure over its bytes, without copying them (ports.ts: ParseMessage). */
-export const parseMessage: ParseMessage = (raw) => readMessage(raw, fullBudget(), 0);
+/** Reads a mail's structure over its bytes, without copying them, within the limits. Never throws, whatever the bytes. */
+export function parseMessage(raw: Buffer): Message {
+  return parseWithin(raw, fullBudget(), 0);
+}
 
 /** One message and what its walk needs to know. */
 interface Walk {
@@ -22,7 +23,7 @@ interface Walk {
   readonly quirks: QuirkList;
 }
 
-function readMessage(raw: Buffer, budget: Budget, depth: number): MimeMessage {
+function parseWithin(raw: Buffer, budget: Budget, depth: number): MimeMessage {
   const quirks = new QuirkList();
   if (raw.length > limits.parsedBytes) quirks.add("size-limit");
   const readable = readableBytes(raw.subarray(0, limits.parsedBytes));
@@ -81,7 +82,7 @@ function readPart(
     if (depth >= limits.depth) quirks.add("depth-limit");
     else if (budget.parts <= 0) quirks.add("parts-limit");
     else {
-      const message = readMessage(embedded.bytes, budget, depth + 1);
+      const message = parseWithin(embedded.bytes, budget, depth + 1);
       quirks.addLimits(message.quirkCodes);
       part.message = message;
     }
