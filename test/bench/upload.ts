@@ -1,5 +1,6 @@
 /**
- * Rows a second of an upload beside a bare COPY of the same rows into the same table, and the upload's peak memory.
+ * Rows a second of an upload beside a bare COPY of the same rows into the same table, and the upload's peak memory;
+ * then those of screening and exporting the list with 10,000 suppressions that cover a hundredth of it.
  *
  *     node test/bench/upload.ts [rows] [rounds]
  */
@@ -16,6 +17,7 @@ import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import { addressKeyring } from "../../src/adapters/address-keys.ts";
 import { clock } from "../../src/adapters/clock.ts";
 import { openList } from "../../src/adapters/csv/read-list.ts";
+import { createExport } from "../../src/adapters/csv/write-export.ts";
 import { ensureEmbedded } from "../../src/adapters/database/embedded.ts";
 import { migrate } from "../../src/adapters/database/migrate.ts";
 import { clientOf, type Database, openDatabase } from "../../src/adapters/database/pool.ts";
@@ -23,8 +25,12 @@ import { upsertAccount } from "../../src/adapters/database/queries/upsert-accoun
 import { ensureTopics } from "../../src/adapters/event-log/postgres/ensure-topics.ts";
 import { newId } from "../../src/adapters/ids.ts";
 import { topics } from "../../src/events/topics.ts";
+import { exportList } from "../../src/pipeline/export.ts";
+import { screenStep } from "../../src/pipeline/screen.ts";
 import { uploadList } from "../../src/pipeline/upload.ts";
-import { uploadPorts } from "../../src/wiring/lists.ts";
+import type { LogRecord } from "../../src/ports.ts";
+import { exportPorts, uploadPorts } from "../../src/wiring/lists.ts";
+import { screenPorts } from "../../src/wiring/suppress.ts";
 
 const unlimited = { statementTimeoutMs: 0, idleInTransactionTimeoutMs: 0 };
 
@@ -70,6 +76,32 @@ async function upload(database: Database, path: string): Promise<{ seconds: numb
   return { seconds: (performance.now() - started) / 1000, maxRssMb: process.resourceUsage().maxRSS / 1024 };
 }
 
+/** Screens the list as the worker does, then exports it; seconds of each. */
+async function screenAndExport(database: Database, folder: string, rows: number): Promise<[number, number]> {
+  const heed = { database: () => Promise.resolve(database), clock, newId };
+  await database.query(
+    `insert into suppression (id, fold_key, person_key, scope_kind, scope_id, reason, since, source, set_by)
+     select gen_random_uuid(), fold_key, coalesce(person_key, fold_key), 'account', 'acme', 'complaint', now(), 'bench', 'heed'
+     from contact where row % ($1 / 10000) = 0 on conflict do nothing`,
+    [rows],
+  );
+  const started = performance.now();
+  const uploaded = {
+    id: newId(),
+    type: "heed.list.uploaded.v1",
+    source: "/bench",
+    time: clock().toISOString(),
+    data: { list: "bench", account: "acme", rows, vouched: false, uploadedAt: clock().toISOString() },
+  } as const;
+  const screen = screenStep(await screenPorts(heed));
+  await database.transaction((tx) => screen(tx, [{ event: uploaded, record: {} as LogRecord }]), unlimited);
+  const screened = performance.now();
+  const files = await createExport(folder);
+  await exportList(await exportPorts(heed), "bench", files);
+  await files.finish();
+  return [(screened - started) / 1000, (performance.now() - screened) / 1000];
+}
+
 /** The rows of the upload once more, as COPY wrote them out: no file to understand, no keys to compute. */
 async function bareCopy(database: Database, path: string): Promise<number> {
   const started = performance.now();
@@ -100,7 +132,7 @@ if (process.argv[2] === "--upload") {
   const rounds = Number(process.argv[3] ?? 3);
   const folder = await mkdtemp(join(tmpdir(), "heed-bench-upload-"));
   const server = await ensureEmbedded(folder);
-  const database = await openDatabase({ url: server.url, maxConnections: 2, statementTimeoutMs: 0 });
+  const database = await openDatabase({ url: server.url, maxConnections: 4, statementTimeoutMs: 0 });
   try {
     await migrate(database);
     await ensureTopics(database.transaction)(topics);
@@ -111,7 +143,10 @@ if (process.argv[2] === "--upload") {
     const uploads: number[] = [];
     const copies: number[] = [];
     const peaks: number[] = [];
+    const screens: number[] = [];
+    const exports: number[] = [];
     for (let round = 0; round < rounds; round++) {
+      await database.query("truncate suppression");
       await database.query("delete from list");
       await empty(database);
       const output = execFileSync(process.execPath, [import.meta.filename, "--upload", server.url, path]);
@@ -123,6 +158,9 @@ if (process.argv[2] === "--upload") {
           await pipeline(clientOf(tx).query(copyTo("copy contact to stdout")), createWriteStream(copied));
         }, unlimited);
       }
+      const [screening, exporting] = await screenAndExport(database, folder, rows);
+      screens.push(screening);
+      exports.push(exporting);
       await empty(database);
       copies.push(await bareCopy(database, copied));
     }
@@ -136,6 +174,8 @@ if (process.argv[2] === "--upload") {
     console.log("|---|--:|--:|--:|--:|");
     line("bare COPY", median(copies), "");
     line("upload", median(uploads), `${Math.round(Math.max(...peaks))} MB`);
+    line("screening", median(screens), "");
+    line("export", median(exports), "");
   } finally {
     await database.close();
     await server.stop();
