@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { link, mkdir, open, readFile, unlink } from "node:fs/promises";
+import { link, open, readFile, unlink } from "node:fs/promises";
 import { join } from "node:path";
 
-import { PortError } from "../errors.ts";
+import { isPortError, PortError } from "../errors.ts";
+import { makeFolder, refusalOf } from "./folder.ts";
 
 /** The secret that an earlier start generated into the data folder; null where there is none. */
 export async function readSecretFile(dataFolder: string): Promise<string | null> {
@@ -30,9 +31,10 @@ export async function ensureSecretFile(dataFolder: string): Promise<string> {
   const known = await readSecretFile(dataFolder);
   if (known !== null) return known;
   const path = join(dataFolder, "secret");
+  const wayOut = "make the data folder writable, or set HEED_DATA to another one";
   const draft = `${path}.${randomBytes(6).toString("hex")}`;
   try {
-    await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+    await makeFolder(dataFolder, wayOut, 0o700);
     const file = await open(draft, "wx", 0o600);
     try {
       await file.writeFile(`${randomBytes(32).toString("base64url")}\n`);
@@ -45,12 +47,11 @@ export async function ensureSecretFile(dataFolder: string): Promise<string> {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new PortError(
-      code === "ENOSPC" || code === "EDQUOT" ? "full" : "misconfigured",
-      `The secret cannot be written to ${path} (${code ?? "unknown"}): make the data folder writable, or set HEED_DATA to another one.`,
-      { cause: error },
-    );
+    if (isPortError(error)) throw error;
+    const { code, why } = refusalOf(error) ?? { code: "misconfigured", why: "unknown" };
+    throw new PortError(code, `The secret cannot be written to ${path}: ${why}; ${wayOut}.`, {
+      cause: error,
+    });
   } finally {
     await unlink(draft).catch(() => undefined);
   }

@@ -1,5 +1,6 @@
-import { access, constants, mkdir, statfs } from "node:fs/promises";
+import { access, constants, statfs } from "node:fs/promises";
 
+import { makeFolder, refusalOf } from "../adapters/folder.ts";
 import { PortError } from "../errors.ts";
 
 const leastNode = 24;
@@ -17,16 +18,12 @@ export function checkNode(): Promise<string> {
 
 /** The folder can be written, and its disk has room. */
 export async function checkDataFolder(folder: string): Promise<string> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await access(folder, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw new PortError(
-      "misconfigured",
-      `${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? "unknown"}): give this account the right to it, or set HEED_DATA to another folder.`,
-      { cause: error },
-    );
-  }
+  const wayOut = "give this account the right to it, or set HEED_DATA to another folder";
+  await makeFolder(folder, wayOut, 0o700);
+  await access(folder, constants.W_OK | constants.X_OK).catch((error: unknown) => {
+    const why = refusalOf(error)?.why ?? "unknown";
+    throw new PortError("misconfigured", `${folder} cannot be written: ${why}; ${wayOut}.`, { cause: error });
+  });
   const { bavail, bsize } = await statfs(folder);
   const free = bavail * bsize;
   const size = `${(free / 1024 ** 3).toFixed(1)} GB`;

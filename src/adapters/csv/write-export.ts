@@ -1,12 +1,13 @@
 import { createWriteStream, type WriteStream } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 
 import { stringify } from "csv-stringify/sync";
 
-import { PortError, type PortErrorCode } from "../../errors.ts";
+import { PortError } from "../../errors.ts";
 import type { BarredRow, ExportSink, KeptRow } from "../../pipeline/export.ts";
+import { makeFolder, refusalOf } from "../folder.ts";
 
 export interface ExportFiles extends ExportSink {
   /** Makes both files appear, whole; gives their paths. */
@@ -27,7 +28,7 @@ const suppressedColumns = ["row", "value", "state", "reason", "explanation", "si
  * addresses stand as they are.
  */
 export async function createExport(folder: string): Promise<ExportFiles> {
-  await orFail(folder, mkdir(folder, { recursive: true }));
+  await makeFolder(folder, wayOut);
   const kept = new OutFile(join(folder, "kept.csv"));
   const suppressed = new OutFile(join(folder, "suppressed.csv"));
   const write = (file: OutFile, rows: unknown[][], isForPeople: boolean): Promise<void> =>
@@ -98,34 +99,15 @@ function barredCells(row: BarredRow): unknown[] {
   return [row.row, row.value, row.state, row.reason, row.explanation, row.since, row.scope, row.howToLift];
 }
 
-const codes: Readonly<Record<string, readonly [PortErrorCode, string]>> = {
-  ENOSPC: ["full", "the disk is full; free space and export again"],
-  EDQUOT: ["full", "the disk quota is used up; free space and export again"],
-  EACCES: [
-    "misconfigured",
-    "this account may not write there; give it the right or name another folder with --out",
-  ],
-  EPERM: [
-    "misconfigured",
-    "this account may not write there; give it the right or name another folder with --out",
-  ],
-  EROFS: ["misconfigured", "the file system is read-only; name another folder with --out"],
-  EEXIST: ["misconfigured", "there is a file of that name; name another folder with --out"],
-  ENOTDIR: ["misconfigured", "a part of the path is a file; name another folder with --out"],
-};
+const wayOut = "name another folder with --out, or make room and give this account the right to this one";
 
 async function orFail<T>(folder: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    const [code, why] = codes[(error as NodeJS.ErrnoException).code ?? ""] ?? [];
-    if (code === undefined) throw error;
-    throw new PortError(
-      code,
-      `The export cannot be written to ${folder}: ${why}. Nothing was changed there.`,
-      {
-        cause: error,
-      },
-    );
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    const sentence = `The export cannot be written to ${folder}: ${refusal.why}; ${wayOut}. Nothing was changed there.`;
+    throw new PortError(refusal.code, sentence, { cause: error });
   }
 }

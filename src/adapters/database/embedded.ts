@@ -1,10 +1,18 @@
-import { mkdir, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { PortError } from "../../errors.ts";
+import { makeFolder } from "../folder.ts";
 import { findPostgres } from "./postgres-binaries.ts";
-import { databaseOwner, ensureFolder, folderError, ownerOf, readPassword } from "./postgres-folder.ts";
+import {
+  databaseOwner,
+  dataFolderWayOut,
+  ensureFolder,
+  folderError,
+  ownerOf,
+  readPassword,
+} from "./postgres-folder.ts";
 import { findLauncher } from "./postgres-launcher.ts";
 import { answers, type OwnServer, readPostmaster, startServer } from "./postgres-process.ts";
 
@@ -75,7 +83,7 @@ export async function ensureEmbedded(
 
 async function ensureHome(dataDir: string): Promise<string> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await makeFolder(dataDir, dataFolderWayOut, 0o700);
     return await realpath(dataDir);
   } catch (error) {
     throw folderError(error, resolve(dataDir));

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
-import { mkdir, readFile, symlink } from "node:fs/promises";
+import { readFile, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 
 import { PortError } from "../../errors.ts";
+import { makeFolder } from "../folder.ts";
 import { existing } from "./files.ts";
 
 /** Where PostgreSQL's programs are, and what their loader needs in the environment. */
@@ -74,7 +75,7 @@ export async function linkLibraries(native: string, linksFolder: string): Promis
   let refused = false;
   for (const { source, target } of missing) refused = !(await link(basename(source), target)) || refused;
   if (!refused) return {};
-  await mkdir(linksFolder, { recursive: true });
+  await makeFolder(linksFolder, "choose another data folder with HEED_DATA");
   for (const { source, target } of links) await link(source, join(linksFolder, basename(target)));
   return { [process.platform === "darwin" ? "DYLD_LIBRARY_PATH" : "LD_LIBRARY_PATH"]: linksFolder };
 }

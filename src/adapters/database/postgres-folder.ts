@@ -4,7 +4,8 @@ import { appendFile, chmod, chown, mkdir, readdir, rename, rm, stat, writeFile }
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 
-import { PortError } from "../../errors.ts";
+import { isPortError, PortError } from "../../errors.ts";
+import { refusalOf } from "../folder.ts";
 import { existing, textOf } from "./files.ts";
 import type { Launcher, Owner } from "./postgres-launcher.ts";
 
@@ -31,7 +32,7 @@ export async function ensureFolder(folder: string, launcher: Launcher): Promise<
   const draft = `${folder}.new-${process.pid}`;
   const password = randomBytes(24).toString("base64url");
   try {
-    await mkdir(draft, { recursive: true, mode: 0o700 });
+    await mkdir(draft, { mode: 0o700 });
     await writeFile(`${draft}.password`, password, { mode: 0o600 });
     await giveTo(launcher.owner, dirname(folder), draft, `${draft}.password`);
     await runInitdb(launcher, draft, `${draft}.password`);
@@ -109,29 +110,26 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Ends the sentence about a data folder that does not do. */
+export const dataFolderWayOut = "give this account the right to it, or set HEED_DATA to another folder";
+
 /** The sentence for a folder that cannot be written, be it our own call or initdb that failed. */
 export function folderError(error: unknown, folder: string): Error {
-  const { code, stderr, message } = error as NodeJS.ErrnoException & { stderr?: string };
+  if (isPortError(error)) return error;
+  const { stderr, message } = error as Error & { stderr?: string };
   const said = stderr ?? message;
-  if (code === "ENOSPC" || code === "EDQUOT" || /No space left|quota exceeded/i.test(said)) {
+  const refusal = refusalOf(error) ?? refusalOf({ code: codeOfPostgres(said) });
+  if (refusal?.code === "full") {
     return new PortError(
       "full",
       `The disk of the data folder ${folder} is full: free some space, then start again.`,
     );
   }
-  if (
-    code === "EROFS" ||
-    code === "EACCES" ||
-    code === "EPERM" ||
-    /Permission denied|Read-only/i.test(said)
-  ) {
+  if (refusal !== null) {
     return new PortError(
-      "misconfigured",
-      `The data folder ${folder} cannot be written by this account: give it the right, or choose another folder with --data-dir.`,
+      refusal.code,
+      `The data folder ${folder} cannot be written: ${refusal.why}; ${dataFolderWayOut}.`,
     );
-  }
-  if (code === "ENOTDIR" || code === "EEXIST") {
-    return new PortError("misconfigured", `${folder} is no folder: choose another with --data-dir.`);
   }
   const last =
     said
@@ -139,4 +137,11 @@ export function folderError(error: unknown, folder: string): Error {
       .split("\n")
       .findLast((line) => /error|fatal|could not/i.test(line)) ?? message;
   return new PortError("misconfigured", `PostgreSQL cannot make its database in ${folder}: ${last.trim()}`);
+}
+
+/** The system's error that PostgreSQL's programs tell in its own words. */
+function codeOfPostgres(said: string): string {
+  if (/No space left|quota exceeded/i.test(said)) return "ENOSPC";
+  if (/Read-only/i.test(said)) return "EROFS";
+  return /Permission denied/i.test(said) ? "EACCES" : "";
 }

@@ -74,7 +74,10 @@ export async function readMail(
 export async function makeFailedFolder(settings: MaildirSettings): Promise<string> {
   const folder = join(settings.path, failedFolder);
   try {
-    for (const sub of ["tmp", "new", "cur"]) await mkdir(join(folder, sub), { recursive: true });
+    for (const path of [folder, join(folder, "tmp"), join(folder, "new"), join(folder, "cur")])
+      await mkdir(path).catch((error: unknown) => {
+        if (asErrnoException(error).code !== "EEXIST") throw error;
+      });
   } catch (error) {
     throw asPortError(settings, `creating ${failedFolder}/`, error);
   }

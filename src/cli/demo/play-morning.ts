@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -7,6 +7,7 @@ import { workers } from "../../../workers/all.ts";
 import { createExport } from "../../adapters/csv/write-export.ts";
 import { countReports } from "../../adapters/database/queries/count-reports.ts";
 import { readLag } from "../../adapters/event-log/postgres/lag.ts";
+import { makeFolder } from "../../adapters/folder.ts";
 import { sha256 } from "../../adapters/sha256.ts";
 import { readConfig } from "../../config.ts";
 import { PortError } from "../../errors.ts";
@@ -73,16 +74,8 @@ export async function playMorning({ folder, say, signal, whenPlayed }: Play): Pr
 }
 
 async function prepareFolder(folder: string): Promise<void> {
-  try {
-    await rm(join(folder, "data"), { recursive: true, force: true });
-    await mkdir(join(folder, "uploads"), { recursive: true });
-  } catch (error) {
-    throw new PortError(
-      "misconfigured",
-      `The demo cannot write to ${folder}; choose another folder with --out.`,
-      { cause: error },
-    );
-  }
+  await makeFolder(join(folder, "uploads"), "choose another folder with --out");
+  await rm(join(folder, "data"), { recursive: true, force: true });
 }
 
 function openDemo(folder: string, servers: Readonly<Record<"abuse" | "support", MailServer>>): Heed {
