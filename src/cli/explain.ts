@@ -2,7 +2,8 @@ import type { Command } from "commander";
 
 import { type MailFile, readMailFiles } from "../adapters/mailbox/files/mail-files.ts";
 import { readMessage } from "../adapters/mime/read-message.ts";
-import { unattributed } from "../attribute/attribution.ts";
+import { attribute } from "../attribute/attribute.ts";
+import { type Authentication, readAuthentication } from "../attribute/authentication.ts";
 import { decide, type Decision } from "../attribute/decide.ts";
 import type { Message, Quirk } from "../mail/message.ts";
 import { explain, type Explanation } from "../pipeline/explanation.ts";
@@ -25,11 +26,12 @@ export function addExplain(program: Command): void {
         "Exit codes: 0 all were read; 1 at least one could not be read; 66 no such path, or no mail in it.",
     )
     .action(
-      run(async ({ out, say, isJson, signal }, path: string) => {
+      run(async ({ config, out, say, isJson, signal }, path: string) => {
+        const trustedServers = config.authservIds.map((id) => id.toLowerCase());
         let failed = 0;
         for await (const mail of readMailFiles(path, process.stdin)) {
           if (signal.aborted) return exitCodes.interrupted;
-          const { explanation, decision, problem } = await explainMail(mail);
+          const { explanation, decision, problem } = await explainMail(mail, trustedServers);
           if (problem !== null) {
             failed += 1;
             say(problem);
@@ -50,7 +52,7 @@ interface Explained {
   readonly problem: string | null;
 }
 
-async function explainMail(mail: MailFile): Promise<Explained> {
+async function explainMail(mail: MailFile, trustedServers: readonly string[]): Promise<Explained> {
   if ("problem" in mail)
     return conclude(
       mail.file,
@@ -67,12 +69,19 @@ async function explainMail(mail: MailFile): Promise<Explained> {
     mail.file,
     mail.size > mail.raw.length ? { ...report, quirks: [...report.quirks, cut] } : report,
     null,
+    readAuthentication(message.header, report.reporter, trustedServers),
   );
 }
 
-function conclude(file: string, report: Report, problem: string | null): Explained {
-  const decision = decide(report, unattributed);
-  return { explanation: explain(file, report, unattributed, decision), decision, problem };
+function conclude(
+  file: string,
+  report: Report,
+  problem: string | null,
+  authentication: Authentication = "unknown",
+): Explained {
+  const attribution = attribute(report, [], authentication);
+  const decision = decide(report, attribution);
+  return { explanation: explain(file, report, attribution, decision), decision, problem };
 }
 
 function unreadable(quirk: Quirk): Report {

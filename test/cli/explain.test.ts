@@ -34,11 +34,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(args: readonly string[], input = "") {
+function run(args: readonly string[], input = "", environment: Record<string, string> = {}) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [heed, "explain", ...args], {
     input,
     encoding: "utf8",
     cwd: folder,
+    env: { PATH: process.env["PATH"], ...environment },
   });
   const lines = stdout.trim() === "" ? [] : stdout.trim().split("\n");
   return {
@@ -140,5 +141,26 @@ describe("heed explain", () => {
     expect(status).toBe(1);
     expect(objects().map(({ kind }) => kind)).toHaveLength(4);
     expect(objects()[1]).toMatchObject({ file: "mails/aa.eml", kind: "unreadable" });
+  });
+});
+
+describe("what the mail servers of the settings say of the writer", () => {
+  const forged = `Authentication-Results: MX.esp.example; dmarc=fail header.from=mailbox.example\n${mail("unsubscribe")}`;
+  const asked = { HEED_AUTHSERV_IDS: "mx.ESP.example" };
+
+  test("counts as it does in the pipeline", () => {
+    const [unknown] = run(["-", "--json"], forged).objects();
+    expect(unknown).toMatchObject({ kind: "opt-out", disposition: "act", attribution: { trust: "claimed" } });
+    const [told] = run(["-", "--json"], forged, asked).objects();
+    expect(told).toMatchObject({ kind: "opt-out", disposition: "review", attribution: { trust: "failed" } });
+    const proved = forged.replace("dmarc=fail", "dmarc=pass");
+    expect(run(["-", "--json"], proved, asked).objects()).toMatchObject([
+      { disposition: "act", attribution: { trust: "authenticated" } },
+    ]);
+  });
+
+  test("a database that the settings name is not asked for", () => {
+    const nowhere = { ...asked, HEED_DATABASE_URL: "postgres://heed@127.0.0.1:1/heed" };
+    expect(run(["-", "--json"], forged, nowhere)).toMatchObject({ status: 0, stderr: "" });
   });
 });

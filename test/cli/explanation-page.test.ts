@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 
-import { unattributed } from "../../src/attribute/attribution.ts";
+import { attribute } from "../../src/attribute/attribute.ts";
 import { decide } from "../../src/attribute/decide.ts";
 import { explanationPage } from "../../src/cli/explanation-page.ts";
 import { explain } from "../../src/pipeline/explanation.ts";
 import { newReport, type Report, unknownOriginal } from "../../src/report/report.ts";
 
 function page(report: Report): string {
-  const decision = decide(report, unattributed);
-  return explanationPage(explain("a.eml", report, unattributed, decision), decision).join("\n");
+  const attribution = attribute(report, [], "unknown");
+  const decision = decide(report, attribution);
+  return explanationPage(explain("a.eml", report, attribution, decision), decision).join("\n");
 }
 
 describe("explanationPage", () => {

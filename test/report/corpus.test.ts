@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
-import { unattributed } from "../../src/attribute/attribution.ts";
+import { attribute } from "../../src/attribute/attribute.ts";
 import { decide } from "../../src/attribute/decide.ts";
 import { readReport } from "../../src/report/read-report.ts";
 
@@ -23,7 +23,7 @@ describe("the corpus", () => {
     const { why, ...expected } = JSON.parse(readFileSync(join(corpus, name), "utf8")) as Expected;
     const raw = readFileSync(join(corpus, name.replace(/\.expected\.json$/, ".eml")));
     const { report, words } = readReport(parseMessage(raw));
-    const { disposition } = decide(report, unattributed);
+    const { disposition } = decide(report, attribute(report, [], "unknown"));
     expect({ ...report, disposition, words }, why).toMatchObject(expected);
   });
 

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
-import { unattributed } from "../../src/attribute/attribution.ts";
+import { attribute } from "../../src/attribute/attribute.ts";
 import { decide } from "../../src/attribute/decide.ts";
 import { type Trust } from "../../src/generated/events.ts";
 import { readReport } from "../../src/report/read-report.ts";
@@ -88,7 +88,10 @@ describe("readReport", () => {
       const { report } = readReport(parseMessage(raw));
       if (!machines.has(report.kind)) continue;
       for (const trust of trusts) {
-        const { disposition, addresses, counts } = decide(report, { ...unattributed, trust });
+        const { disposition, addresses, counts } = decide(report, {
+          ...attribute(report, [], "unknown"),
+          trust,
+        });
         expect({ name, disposition, addresses, counts }).toMatchObject({ addresses: [], counts: false });
         expect(disposition, name).not.toBe("act");
       }

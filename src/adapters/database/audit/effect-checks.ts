@@ -3,7 +3,7 @@ import { type AuditCheck, data, keptSince } from "./check.ts";
 /** Where nothing was taken from the compacted topic yet, every suppression's event must be there. */
 const superseded = (suppression: string): string => `exists (
   select from event later where later.topic = 'heed.suppressions'
-    and later.key = ${suppression}.scope_kind || ':' || coalesce(${suppression}.scope_id, '') || ':' || ${suppression}.fold_key
+    and later.key = ${suppression}.scope_kind || ':' || coalesce(${suppression}.scope_id, '') || ':' || ${suppression}.reason || ':' || ${suppression}.fold_key
 ) and exists (
   select from log_partition p where p.topic = 'heed.suppressions'
     and p.next_offset > (select count(*) from log_record r where r.topic = p.topic and r.partition = p.partition))`;
