@@ -8,7 +8,10 @@ export interface PersonWords {
   readonly ours: readonly string[];
 }
 
-/** What somebody's words ask for. "silence": nothing at all, or mere courtesy; "unclear": something else. */
+/**
+ * What somebody's words ask for. "customer-question": from somebody who sends mail themself, so that "unsubscribe" in it
+ * is no wish of theirs. "silence": nothing at all, or mere courtesy; "unclear": something else.
+ */
 export type Ask =
   | "opt-out"
   | "complaint"
@@ -18,6 +21,7 @@ export type Ask =
   | "change-of-address"
   | "fewer-mails"
   | "stay"
+  | "customer-question"
   | "question"
   | "praise"
   | "unclear"

@@ -18,24 +18,31 @@ export function readIntent(words: PersonWords): Intent {
 
 /**
  * Which asks outrank which, where two languages read differently in the same words. What keeps a program from acting
- * outranks what lets it act.
+ * outranks what lets it act; a sure request outranks a question, an unsure one does not.
  */
 const rank: Readonly<Record<Ask, number>> = {
-  "legal-request": 6,
-  cancellation: 5,
-  stay: 5,
-  "complaint-and-opt-out": 4,
-  "opt-out": 4,
-  complaint: 4,
-  "change-of-address": 4,
+  "legal-request": 7,
+  cancellation: 6,
+  stay: 6,
+  "complaint-and-opt-out": 5,
+  "opt-out": 5,
+  complaint: 5,
+  "change-of-address": 5,
+  "customer-question": 4,
   "fewer-mails": 3,
   question: 2,
   praise: 2,
   silence: 1,
   unclear: 0,
 };
+const unsureRank = 3;
+const sure = 0.9;
+
+function rankOf({ ask, confidence }: Intent): number {
+  return rank[ask] === 5 && confidence < sure ? unsureRank : rank[ask];
+}
 
 function isClearer(reading: Intent, best: Intent): boolean {
-  if (rank[reading.ask] !== rank[best.ask]) return rank[reading.ask] > rank[best.ask];
+  if (rankOf(reading) !== rankOf(best)) return rankOf(reading) > rankOf(best);
   return reading.confidence > best.confidence;
 }

@@ -59,7 +59,7 @@ export class Reading {
     if (this.has("changeOfAddress") && sure < enoughToAct)
       return this.answer("change-of-address", this.find("changeOfAddress"), 0.8);
     if (requests.length > 0 && sure < enoughToAct && this.has("asSender"))
-      return this.answer("question", this.find("asSender"), 0.7);
+      return this.answer("customer-question", this.find("asSender"), 0.7);
     if (requests.length > 0) {
       const ask = complaints.length > 0 ? "complaint-and-opt-out" : "opt-out";
       const confidence = Math.min(sure * plainRequest, this.limit(requests));

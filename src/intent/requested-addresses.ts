@@ -27,11 +27,7 @@ export function requestedAddresses(
       asking.has(sentence) || tokens.length <= 4 || tokens.some(({ word }) => words.addressNouns.has(word));
     if (!counts) continue;
     for (const [at, token] of tokens.entries())
-      if (
-        token.address !== null &&
-        !ours.includes(token.address) &&
-        !isSender(tokens, at, words.senderPrepositions)
-      )
+      if (token.address !== null && !ours.includes(token.address) && !isSender(tokens, at, words))
         named.add(token.address);
   }
   const others = [...named].filter((address) => address !== own);
@@ -39,10 +35,10 @@ export function requestedAddresses(
   return { addresses: others.length > 0 ? [...named] : self, others };
 }
 
-function isSender(tokens: readonly Token[], at: number, prepositions: ReadonlySet<string>): boolean {
-  return [at - 1, at - 2].some((before) => {
-    const token = tokens[before];
-    // "from the address a@b", but not "from your list: a@b".
-    return token !== undefined && prepositions.has(token.word) && (before === at - 1 || !tokens[at]?.breaks);
-  });
+/** "Newsletters from a@b", "spam from the address a@b"; but "the address of a@b" and "remove a@b from …" are not. */
+function isSender(tokens: readonly Token[], at: number, words: Vocabulary["words"]): boolean {
+  const noun = words.addressNouns.has(tokens[at - 1]?.word ?? "") ? 1 : 0;
+  const preposition = tokens[at - 1 - noun]?.word ?? "";
+  if (words.senderPrepositions.has(preposition)) return true;
+  return words.genitives.has(preposition) && words.mailNouns.has(tokens[at - 2 - noun]?.word ?? "");
 }

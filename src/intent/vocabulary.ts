@@ -20,7 +20,9 @@ type WordField =
   | "continuations"
   | "polite"
   | "addressNouns"
-  | "senderPrepositions";
+  | "senderPrepositions"
+  | "genitives"
+  | "mailNouns";
 
 /** What says something about the sentence it stands in, commas or not. */
 const wholeSentence: ReadonlySet<PatternField> = new Set([
@@ -80,6 +82,8 @@ export const vocabularies: readonly Vocabulary[] = languages.map((pack) => {
       addressNouns: wordSet("addressNouns"),
       continuations: wordSet("continuations"),
       senderPrepositions: wordSet("senderPrepositions"),
+      genitives: wordSet("genitives"),
+      mailNouns: wordSet("mailNouns"),
     },
   };
 });

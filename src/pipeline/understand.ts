@@ -30,6 +30,7 @@ const kinds: Readonly<Record<Ask, ReportKind>> = {
   "change-of-address": "correspondence",
   "fewer-mails": "correspondence",
   stay: "correspondence",
+  "customer-question": "correspondence",
   question: "correspondence",
   praise: "correspondence",
   unclear: "correspondence",
@@ -53,17 +54,13 @@ function forwarded({ report }: ReadMail, intent: Intent): Report {
     case "opt-out":
     case "complaint":
     case "complaint-and-opt-out":
-      return merged(
-        report,
-        intent,
-        "complaint",
-        Math.min(report.confidence, Math.max(intent.confidence, 0.8)),
-      );
+      return merged(report, intent, "complaint", Math.min(report.confidence, confidenceOf(report, intent)));
     case "legal-request":
     case "cancellation":
       return merged(report, intent, kinds[intent.ask], intent.confidence);
     case "stay":
     case "change-of-address":
+    case "customer-question":
       return merged(report, intent, "correspondence", intent.confidence);
     case "question":
     case "praise":
@@ -74,6 +71,12 @@ function forwarded({ report }: ReadMail, intent: Intent): Report {
     case "silence":
       return merged(report, intent, "complaint", report.confidence);
   }
+}
+
+/** A forward is no worse for unsure words; but who asks for somebody else does not ask for themself. */
+function confidenceOf(report: Report, intent: Intent): number {
+  const forOthers = intent.requestedAddresses.some((address) => address !== report.reporter);
+  return forOthers ? 0.8 : Math.max(intent.confidence, 0.8);
 }
 
 function merged(report: Report, intent: Intent, kind: ReportKind, confidence: number): Report {

@@ -29,7 +29,7 @@ export function readAttributionLine(lines: readonly TextLine[], start: number): 
     if (!line?.text || line.depth !== first.depth) return null;
     text = text === "" ? line.text : `${text} ${line.text}`;
     if (text.length > maxLength || (at > start && opensAttribution(line.text))) return null;
-    if (/[:：]$/u.test(line.text) && saysWrote(text))
+    if (/[:：]$/u.test(line.text) && (saysWrote(text) || isBare(text)))
       return { from: addressesIn(text).at(-1) ?? null, text, end: at + 1 };
   }
   return null;
@@ -45,6 +45,11 @@ function standsAboveQuote(lines: readonly TextLine[], at: number): boolean {
 function opensAttribution(text: string): boolean {
   const words = plainWords(text);
   return namesSomebody(text) && wroteOpenings.some((opening) => words.startsWith(`${opening} `));
+}
+
+/** QUIRK: Gmail leaves the verb out in Russian and older Japanese: "пн, 2 мар. 2026 г. в 09:31, A <a@b.example>:". */
+function isBare(text: string): boolean {
+  return /@[^\s@]{1,200}>\s?[:：]$/u.test(text) && /\p{N}{1,2}[:.]\p{N}{2}/u.test(text);
 }
 
 function saysWrote(text: string): boolean {

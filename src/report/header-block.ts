@@ -151,17 +151,23 @@ class BlockReader {
  * QUIRK: seen in plain-text forwards of Yahoo Mail, where no blank stands before a label either:
  * "From: A <a@b>To: c@dSent: …Subject: …".
  */
-export function splitCollapsedBlock(text: string): string[] {
+export function splitCollapsedBlock(collapsed: string): string[] {
+  // As the labels are: "ำ" is one character or two.
+  const text = collapsed.normalize("NFKC");
   const first = readLabelledLine(text);
   if (!first) return [text];
-  const starts = new Map<number, BlockField>([[0, first.field]]);
-  for (const [label, { field, languages }] of labels) {
+  const spans: { readonly at: number; readonly end: number }[] = [];
+  for (const [label, { languages }] of labels) {
     if (!languages.some((language) => language === "en" || first.languages.includes(language))) continue;
     const at = findLabel(text, label);
-    if (at > 0) starts.set(at, field);
+    if (at > 0) spans.push({ at, end: at + label.length });
   }
-  const cuts = [...starts.keys()].sort((a, b) => a - b);
-  return cuts.map((cut, index) => text.slice(cut, cuts[index + 1]).trim());
+  // A label inside a longer one is none: "موضوع" in "الموضوع", "to" in "Reply-To".
+  const cuts = spans
+    .filter(({ at, end }) => !spans.some((other) => other.at < at && other.end >= end))
+    .map(({ at }) => at);
+  const starts = [...new Set([0, ...cuts])].sort((a, b) => a - b);
+  return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
 }
 
 /** Where the label stands with a capital and a colon; -1 where it does not. */
@@ -176,9 +182,11 @@ function findLabel(text: string, label: string): number {
   return -1;
 }
 
-/** False for capitals and for scripts without case. */
+const cased = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u;
+
+/** False for capitals and for scripts that begin no word with one. */
 function isLowerCase(character: string): boolean {
-  return character !== character.toUpperCase();
+  return cased.test(character) && character !== character.toUpperCase();
 }
 
 function capital(label: string): string {

@@ -355,6 +355,7 @@ export const de: IntentLanguage = {
     "ihn|sie|ihm|ihr|ihnen aus dem|der|ihrem|eurem verteiler|liste|ihrer",
   ],
   stay: [
+    "nicht dass|das ** {me} ** {remove}|abmelden|{off}|{removed}",
     "bitte ** mich|uns nicht ** loschen|entfernen|abmelden|austragen|streichen|kundigen|rausnehmen",
     "nicht|gar * abmelden|austragen|abbestellen|loschen|entfernen|abgemeldet|ausgetragen|kundigen",
     "losch~|loesch~|entfern~|streich~|nehm~|meld~|trag~ sie? mich|uns|meine ** nicht ab|aus|raus|vom|von|loschen",
@@ -688,4 +689,6 @@ export const de: IntentLanguage = {
     "postfach",
   ],
   senderPrepositions: ["von", "vom", "durch", "absender"],
+  genitives: ["des", "der"],
+  mailNouns: ["mails", "emails", "nachrichten", "spam", "newsletter", "mailings", "werbung"],
 };

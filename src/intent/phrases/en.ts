@@ -322,6 +322,7 @@ export const en: IntentLanguage = {
     "another|different address|email|account",
   ],
   stay: [
+    "dont|not|never want|need|wish|like|have|ask|let you|them|anyone|anybody|him|her to? unsubscribe|remove|delete|take|drop|opt|cancel|stop",
     "please|do|but|so not|never|dont ever? remove|unsubscribe|delete|drop|cancel|take|opt me|us|my",
     "dont|never|not remove|unsubscribe|delete|drop me|us|my|this",
     "no need|reason|point to|in remove|unsubscribe|delete|stop|take|opt",
@@ -733,5 +734,7 @@ export const en: IntentLanguage = {
     ],
   ],
   addressNouns: ["address", "addresses", "email", "mail", "emails", "account", "mailbox", "is"],
-  senderPrepositions: ["from", "by", "of", "sender", "via", "through"],
+  senderPrepositions: ["from", "by", "sender", "via", "through"],
+  genitives: ["of"],
+  mailNouns: ["emails", "mails", "messages", "spam", "newsletter", "newsletters", "mailings", "junk"],
 };

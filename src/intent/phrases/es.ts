@@ -615,5 +615,7 @@ export const es: IntentLanguage = {
     ],
   ],
   addressNouns: ["direccion", "direcciones", "correo", "correos", "email", "mail", "cuenta", "es"],
-  senderPrepositions: ["de", "por", "desde", "remitente", "del"],
+  senderPrepositions: ["desde", "por", "remitente"],
+  genitives: ["de", "del"],
+  mailNouns: ["correos", "emails", "mensajes", "spam", "boletin", "newsletter", "publicidad", "mails"],
 };

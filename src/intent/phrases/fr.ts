@@ -285,6 +285,7 @@ export const fr: IntentLanguage = {
     "retirez|supprimez|desinscrivez|enlevez|contactez le|la|les|lui|l de|du|plus",
   ],
   stay: [
+    "pas que vous|tu|l|on ** me|m|nous|mon retiriez|desinscriviez|desabonniez|supprimiez|enleviez|retirez|supprimez",
     "de|surtout ne pas? me|m|nous? pas? desinscrire|desabonner|desinscrivez|desabonnez|retirer|retirez|supprimer|supprimez|enlevez|enlever",
     "ne pas ** me|m|nous|mon desinscrire|desabonner|retirer|supprimer|enlever",
     "ne|n ** desinscrivez|desabonnez|retirez|supprimez|enlevez ** pas",
@@ -543,5 +544,17 @@ export const fr: IntentLanguage = {
     ],
   ],
   addressNouns: ["adresse", "adresses", "email", "mail", "courriel", "compte", "est"],
-  senderPrepositions: ["de", "par", "du", "expediteur", "d"],
+  senderPrepositions: ["par", "expediteur"],
+  genitives: ["de", "du", "des", "d"],
+  mailNouns: [
+    "mails",
+    "emails",
+    "courriels",
+    "messages",
+    "spam",
+    "spams",
+    "newsletter",
+    "newsletters",
+    "pub",
+  ],
 };

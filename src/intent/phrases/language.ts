@@ -71,4 +71,8 @@ export interface IntentLanguage {
   readonly addressNouns: readonly string[];
   /** Single words before an address that make it a sender: "from", "by". */
   readonly senderPrepositions: readonly string[];
+  /** Those that do so behind a word for mail only: "newsletters of", but not "the address of". */
+  readonly genitives: readonly string[];
+  /** Single words for mail as a sender sends it. */
+  readonly mailNouns: readonly string[];
 }
