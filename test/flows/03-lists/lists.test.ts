@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 
+import { suppress } from "../../../src/pipeline/suppress.ts";
 import { uploadList } from "../../../src/pipeline/upload.ts";
 import { uploadPorts } from "../../../src/wiring/lists.ts";
+import { suppressPorts } from "../../../src/wiring/suppress.ts";
 import { type Desk, openDesk } from "./desk.ts";
 
 let desk: Desk;
@@ -195,6 +197,35 @@ test("a complaint that comes between upload and screening takes effect", async (
     {},
     { data: { kept: 1, suppressed: 1, reasons: { complaint: 1 } } },
   ]);
+});
+
+test("a list that comes in while a suppression is being made is screened by it", async () => {
+  const made = Promise.withResolvers<undefined>();
+  const commit = Promise.withResolvers<undefined>();
+  const proposal = {
+    address: desk.keysOf("ann@mail.example"),
+    scope: acme,
+    reason: "opt-out" as const,
+    since: new Date("2026-11-20T09:30:00Z"),
+    source: "test",
+    setBy: "kim",
+  };
+  // It looks for contacts before the list is there, and commits after the list is.
+  const suppressing = desk.database.transaction(async (tx) => {
+    await suppress(suppressPorts(desk.heed), tx, [proposal], { source: "/test", why: null });
+    made.resolve(undefined);
+    await commit.promise;
+  });
+  await made.promise;
+  await desk.upload("spring", consented("ann@mail.example", "bob@mail.example"));
+  let isScreened = false;
+  const screening = desk.screen().then(() => (isScreened = true));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(isScreened).toBe(false);
+  commit.resolve(undefined);
+  await Promise.all([suppressing, screening]);
+  const { rows } = await desk.database.query("select state from contact order by row");
+  expect(rows).toEqual([{ state: "suppressed" }, { state: "kept" }]);
 });
 
 test("a suppressed duplicate is suppressed, and lifting gives each row its state back", async () => {
