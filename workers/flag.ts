@@ -1,4 +1,5 @@
 import { runAlone, type Worker } from "../src/cli/work-together.ts";
+import { flagTopics } from "../src/pipeline/flag.ts";
 import { flagStep } from "../src/wiring/flag.ts";
 
 /** Complaints and delivered mails become each sender's standing. */
@@ -9,7 +10,7 @@ export const flag: Worker = {
   work: (heed, signal) =>
     heed.consume({
       group: "flag",
-      topics: ["heed.complaints", "heed.senders"],
+      topics: flagTopics,
       maxBatch: heed.config.flag.batch,
       handle: flagStep(heed),
       signal,

@@ -1,4 +1,5 @@
 import { runAlone, type Worker } from "../src/cli/work-together.ts";
+import { reportTopics } from "../src/pipeline/report.ts";
 import { reportStep } from "../src/wiring/report.ts";
 
 /** Mails become complaints, opt-outs, feedback and inquiries. */
@@ -9,7 +10,7 @@ export const report: Worker = {
   work: async (heed, signal) =>
     heed.consume({
       group: "report",
-      topics: ["heed.messages"],
+      topics: reportTopics,
       maxBatch: heed.config.report.batch,
       handle: await reportStep(heed),
       signal,

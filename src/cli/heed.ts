@@ -10,6 +10,7 @@ import { addDemo } from "./demo.ts";
 import { addDoctor } from "./doctor.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { addExplain } from "./explain.ts";
+import { addGroups } from "./groups.ts";
 import { addIngest } from "./ingest.ts";
 import { addLists } from "./lists.ts";
 import { addMailings } from "./mailings.ts";
@@ -44,6 +45,7 @@ const commands = [
   addAudit,
   addDoctor,
   addParked,
+  addGroups,
   addRelay,
   addConfig,
   addMigrate,

@@ -2,26 +2,14 @@ import type { Command } from "commander";
 
 import { type Counts, countStandingWork } from "../adapters/database/queries/count-standing-work.ts";
 import { listMailboxes, type MailboxState } from "../adapters/database/queries/list-mailboxes.ts";
-import { type RelayLag, selectRelayLag } from "../adapters/database/queries/select-relay-lag.ts";
-import { type PartitionLag, readLag } from "../adapters/event-log/postgres/lag.ts";
+import { selectRelayLag } from "../adapters/database/queries/select-relay-lag.ts";
+import { readLag } from "../adapters/event-log/postgres/lag.ts";
 import { isPortError } from "../errors.ts";
 import type { Heed } from "../wiring.ts";
 import { reachKafka } from "../wiring/kafka-reach.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { type GroupState, groupStates, neverRan, relayState, staleSentence } from "./group-states.ts";
 import { type Invocation, run } from "./run.ts";
-
-/** How far one worker's group is. */
-interface GroupState {
-  readonly group: string;
-  /** Events that wait for it; null where it never ran and so has no position. */
-  readonly waiting: number | null;
-  /** How long the oldest of them waits, in seconds. */
-  readonly oldestSeconds: number | null;
-  readonly movedAt: Date | null;
-  /** Partitions that a live worker holds; 0 also where workers read from Kafka, which has leases of its own. */
-  readonly leased: number;
-  readonly partitions: number;
-}
 
 interface KafkaState {
   readonly brokers: readonly string[];
@@ -56,44 +44,6 @@ export function addStatus(program: Command): void {
         return (kafka?.problem ?? null) === null ? undefined : exitCodes.found;
       }),
     );
-}
-
-/** The groups that there are once every worker has run. */
-const neverRan: readonly GroupState[] = ["report", "suppress", "screen", "flag"].map((group) => ({
-  group,
-  waiting: null,
-  oldestSeconds: null,
-  movedAt: null,
-  leased: 0,
-  partitions: 0,
-}));
-
-/** The relay reads by a lease of its own and keeps no group. */
-function relayState(lag: readonly RelayLag[]): GroupState {
-  const moved = lag.flatMap(({ movedAt }) => (movedAt === null ? [] : [movedAt.getTime()]));
-  return {
-    group: "relay",
-    waiting: lag.reduce((sum, { waiting }) => sum + waiting, 0),
-    oldestSeconds: null,
-    movedAt: moved.length === 0 ? null : new Date(Math.max(...moved)),
-    leased: 0,
-    partitions: 0,
-  };
-}
-
-function groupStates(lag: readonly PartitionLag[], now: Date): GroupState[] {
-  return [...Map.groupBy(lag, ({ group }) => group)].map(([group, partitions]) => {
-    const oldest = partitions.flatMap(({ oldestAt }) => (oldestAt === null ? [] : [oldestAt.getTime()]));
-    return {
-      group,
-      waiting: partitions.reduce((sum, partition) => sum + partition.lag, 0),
-      oldestSeconds:
-        oldest.length === 0 ? null : Math.max(0, Math.round((now.getTime() - Math.min(...oldest)) / 1000)),
-      movedAt: new Date(Math.max(...partitions.map(({ movedAt }) => movedAt.getTime()))),
-      leased: partitions.filter(({ isLeased }) => isLeased).length,
-      partitions: partitions.length,
-    };
-  });
 }
 
 /** The mailboxes that are configured, those first, and those that only the database knows. */
@@ -146,6 +96,7 @@ function print({ out, heed }: Invocation, { groups, mailboxes, counts, kafka }: 
       group.partitions === 0 ? "-" : `${group.leased}/${group.partitions}`,
     ]),
   );
+  for (const group of groups) if (group.isStale) out.line(staleSentence(group));
   out.line();
   out.table(
     ["Mailbox", "Messages", "Last mail", "Being read"],

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import type { Config } from "../config.ts";
 import { PortError } from "../errors.ts";
 import type { Heed } from "../wiring.ts";
+import { keepTidy } from "../wiring/upkeep.ts";
 import { run } from "./run.ts";
 
 /** One part of the pipeline that runs by itself. */
@@ -17,7 +18,7 @@ export interface Worker {
 }
 
 /**
- * Runs workers side by side until the signal aborts. When one fails for good, the others end what they have in hand and
+ * Runs workers side by side until the signal aborts, and the upkeep beside them. When one fails for good, the others end what they have in hand and
  * the failure is thrown: half a pipeline that looks alive is worse than one that stands still.
  */
 export async function workTogether(
@@ -27,8 +28,9 @@ export async function workTogether(
 ): Promise<void> {
   const failed = new AbortController();
   const together = AbortSignal.any([signal, failed.signal]);
-  const endings = await Promise.allSettled(
-    workers.map(async ({ name, work }) => {
+  const endings = await Promise.allSettled([
+    keepTidy(heed.as("upkeep"), together),
+    ...workers.map(async ({ name, work }) => {
       const named = heed.as(name);
       named.log.debug({}, "worker started");
       try {
@@ -38,7 +40,7 @@ export async function workTogether(
       }
       named.log.debug({}, "worker ended");
     }),
-  );
+  ]);
   for (const ending of endings) if (ending.status === "rejected") throw ending.reason;
 }
 

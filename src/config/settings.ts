@@ -70,6 +70,20 @@ export const settings = {
       "A longer row of a customer's file is not read, and is reported.",
     ),
   },
+  retention: {
+    logDays: whole(
+      30,
+      0,
+      36_500,
+      "Days that an event stays in the log after every worker has taken it; 0 is for ever.",
+    ),
+    rawMonths: whole(
+      3,
+      0,
+      1_200,
+      "Whole months that raw mail is kept beside the running one, and longer while it waits for a person; 0 is for ever.",
+    ),
+  },
   screen: { batch: batch(10, "Lists screened in one transaction.") },
   flag: { batch: batch(500, "Events handled in one transaction.") },
   relay: { batch: batch(500, "Records sent to Kafka at once.") },

@@ -11,6 +11,8 @@ import {
 import { rule } from "../standing/verdict.ts";
 import type { Handle } from "./take-records.ts";
 
+export const flagTopics = ["heed.complaints", "heed.senders"];
+
 /** A complaint that names an account. */
 export interface AccountComplaint {
   readonly complaint: string;

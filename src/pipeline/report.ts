@@ -20,6 +20,8 @@ import { eventsOf } from "./report-events.ts";
 import type { Handle } from "./take-records.ts";
 import { understand } from "./understand.ts";
 
+export const reportTopics = ["heed.messages"];
+
 /** One row of the table `report`: what was read in a message and what was decided. */
 export interface ReportRow {
   readonly message: string;

@@ -27,21 +27,52 @@ export async function ensureMonths(tx: Transaction, month: Month): Promise<void>
   }
 }
 
+/** The month that lies `count` months before another. */
+export function monthsBefore(month: Month, count: number): Month {
+  const first = new Date(`${month}T00:00:00Z`);
+  first.setUTCMonth(first.getUTCMonth() - count);
+  return first.toISOString().slice(0, 10);
+}
+
 /**
- * Retention: drops the mails that were stored before a month. Their messages and what was read in them stay.
+ * Retention: drops the mails that were stored before a month. Their messages and what was read in them stay. Mails that
+ * are still open, because they wait for a worker or for a person, are carried over into the running month first.
  *
- * @returns the months that were dropped
+ * @returns the months that were dropped, and how many mails were carried over
  */
-export async function dropRawBefore(tx: Transaction, month: Month): Promise<Month[]> {
-  const limit = partitionOf(month);
+export async function dropRawBefore(
+  tx: Transaction,
+  month: Month,
+): Promise<{ dropped: Month[]; carried: number }> {
   const { rows } = await tx.query<{ partition: string }>(
     `select c.relname as partition from pg_inherits i join pg_class c on c.oid = i.inhrelid
       where i.inhparent = 'raw_mail'::regclass and c.relname ~ '^raw_mail_\\d{4}_\\d{2}$' and c.relname < $1
       order by c.relname`,
-    [limit],
+    [partitionOf(month)],
   );
+  if (rows.length === 0) return { dropped: [], carried: 0 };
+  const carried = await carryOver(tx, month);
+  // Whoever reads raw mail now is not kept waiting for long; the next upkeep tries again.
+  await tx.query("set local lock_timeout = '5s'");
   for (const { partition } of rows) await tx.query(`drop table ${partition}`);
-  return rows.map(({ partition }) => `${partition.slice("raw_mail_".length).replace("_", "-")}-01`);
+  const dropped = rows.map(({ partition }) => `${partition.slice("raw_mail_".length).replace("_", "-")}-01`);
+  return { dropped, carried };
+}
+
+async function carryOver(tx: Transaction, month: Month): Promise<number> {
+  const current = await currentMonth(tx);
+  await ensureMonths(tx, current);
+  const { rowCount } = await tx.query(
+    `insert into raw_mail (sha256, month, size, zstd)
+     select distinct on (raw.sha256) raw.sha256, $2::date, raw.size, raw.zstd
+     from open_message join raw_mail raw using (sha256)
+     where raw.month < $1::date
+       and not exists (select from raw_mail later where later.sha256 = raw.sha256 and later.month >= $1::date)
+     order by raw.sha256, raw.month desc
+     on conflict do nothing`,
+    [month, current],
+  );
+  return rowCount;
 }
 
 function partitionOf(month: Month): string {
@@ -50,11 +81,7 @@ function partitionOf(month: Month): string {
   return `raw_mail_${year}_${number}`;
 }
 
-function nextMonth(month: Month): Month {
-  const next = new Date(`${month}T00:00:00Z`);
-  next.setUTCMonth(next.getUTCMonth() + 1);
-  return next.toISOString().slice(0, 10);
-}
+const nextMonth = (month: Month): Month => monthsBefore(month, -1);
 
 function never(): never {
   throw new Error("a select without a from gave no row");

@@ -88,12 +88,15 @@ it("makes the months' partitions ahead, together with others that do, and drops 
   for (const month of ["2025-12-01", "2026-01-01", "2026-11-01", "2026-12-01"]) {
     await keep(month, Buffer.from(month));
   }
-  expect(await own.transaction((tx) => dropRawBefore(tx, "2026-11-01"))).toEqual([
-    "2025-12-01",
-    "2026-01-01",
-  ]);
+  expect(await own.transaction((tx) => dropRawBefore(tx, "2026-11-01"))).toEqual({
+    dropped: ["2025-12-01", "2026-01-01"],
+    carried: 0,
+  });
   const { rows } = await own.query<{ month: string }>("select month from raw_mail order by month");
   expect(rows.map((row) => row.month)).toEqual(["2026-11-01", "2026-12-01"]);
-  expect(await own.transaction((tx) => dropRawBefore(tx, "2026-11-01"))).toEqual([]);
+  expect(await own.transaction((tx) => dropRawBefore(tx, "2026-11-01"))).toEqual({
+    dropped: [],
+    carried: 0,
+  });
   await own.close();
 });

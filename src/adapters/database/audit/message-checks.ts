@@ -17,10 +17,10 @@ export const messageChecks: readonly AuditCheck[] = [
   },
   {
     name: "message → raw mail",
-    promise: "Every message's bytes are kept, as long as retention keeps its month.",
+    promise: "Every message's bytes are kept: as long as retention keeps its month, and while it is open.",
     sql: `select id::text, (kept.sha256 is not null)::int as found
           from message left join (select distinct sha256 from raw_mail) kept on kept.sha256 = message.sha256
-          where stored_at at time zone 'utc' >= (
+          where id in (select id from open_message) or stored_at at time zone 'utc' >= (
             select min(to_date(right(relname, 7), 'YYYY_MM')) from pg_inherits join pg_class on oid = inhrelid
             where inhparent = 'raw_mail'::regclass and relname ~ '^raw_mail_\\d{4}_\\d{2}$')`,
   },

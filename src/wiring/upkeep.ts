@@ -1,0 +1,34 @@
+import { claimUpkeep } from "../adapters/database/queries/claim-upkeep.ts";
+import { registerGroup } from "../adapters/database/queries/register-group.ts";
+import { dropOldRecords } from "../adapters/event-log/postgres/retention.ts";
+import { currentMonth, dropRawBefore, ensureMonths, monthsBefore } from "../adapters/raw-store/months.ts";
+import { pipelineGroups } from "../pipeline/groups.ts";
+import { upkeep } from "../pipeline/upkeep.ts";
+import type { Heed } from "../wiring.ts";
+import { unlimited } from "./suppress.ts";
+
+/** Lets old records and mails go, as the settings say, until the signal aborts. */
+export async function keepTidy(heed: Heed, signal: AbortSignal): Promise<void> {
+  const database = await heed.database();
+  await upkeep(
+    {
+      claim: (ms) => claimUpkeep(database, ms),
+      registerGroups: () =>
+        database.transaction(async (tx) => {
+          for (const [group, topics] of pipelineGroups) await registerGroup(tx, group, topics);
+        }),
+      dropOldRecords: (days) => dropOldRecords((work) => database.transaction(work), days),
+      prepareMonths: () => database.transaction(async (tx) => ensureMonths(tx, await currentMonth(tx))),
+      dropOldMonths: (months) =>
+        database.transaction(
+          async (tx) => dropRawBefore(tx, monthsBefore(await currentMonth(tx), months)),
+          unlimited,
+        ),
+      sleep: heed.sleep,
+      random: Math.random,
+      log: heed.log,
+    },
+    heed.config.retention,
+    signal,
+  );
+}
