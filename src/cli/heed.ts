@@ -60,6 +60,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.stdout.destroy();
 });
 
+// A terminal that was closed cannot be told anything; the work in hand ends all the same.
+process.stderr.on("error", () => undefined);
+
 const program = new Command("heed")
   .description(manifest.description)
   .version(manifest.version)

@@ -1,6 +1,10 @@
+import { constants } from "node:os";
+
+const stopping = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /**
- * Aborts the signal on the first SIGINT or SIGTERM, so that the work in hand can end; ends the process at once on the
- * second. `release` gives the signals back.
+ * Aborts the signal on the first SIGINT, SIGTERM or SIGHUP, so that the work in hand can end; ends the process at once
+ * on the second. `release` gives the signals back.
  */
 export function onInterruption(say: (sentence: string) => void): {
   signal: AbortSignal;
@@ -19,11 +23,13 @@ export function onInterruption(say: (sentence: string) => void): {
     // Ctrl-C reaches this process twice: from the terminal, and passed on by launch.js. That is one signal.
     if (now - first < 300) return;
     say("Ended at once. What was in hand was not committed and is done again at the next start.");
-    process.exit(name === "SIGINT" ? 130 : 143);
+    process.exit(128 + constants.signals[name]);
   };
-  process.on("SIGINT", stop).on("SIGTERM", stop);
+  for (const name of stopping) process.on(name, stop);
   return {
     signal: controller.signal,
-    release: () => void process.off("SIGINT", stop).off("SIGTERM", stop),
+    release: () => {
+      for (const name of stopping) process.off(name, stop);
+    },
   };
 }

@@ -94,7 +94,7 @@ function presetOf({ preset, isPath }: Setting<unknown>, base: string): { value: 
 }
 
 /** The name of the setting that names the file of a secret. */
-export const fileOf = (name: SettingName): SettingName => [...name.slice(0, -1), `${name.at(-1) ?? ""}File`];
+const fileOf = (name: SettingName): SettingName => [...name.slice(0, -1), `${name.at(-1) ?? ""}File`];
 
 function readSecretFile(
   given: Given,

@@ -129,7 +129,7 @@ export type Values<Table> = {
   readonly [Name in keyof Table]: Table[Name] extends Setting<infer T> ? T : Values<Table[Name]>;
 };
 
-export function isSetting(node: Setting<unknown> | SettingTable): node is Setting<unknown> {
+function isSetting(node: Setting<unknown> | SettingTable): node is Setting<unknown> {
   return typeof node["accept"] === "function";
 }
 

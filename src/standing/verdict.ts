@@ -4,7 +4,7 @@ import { type ComplaintRate, complaintRate, confidence, type Tally } from "./com
 export const rule = "complaint-rate/1";
 
 /** Complaint rates that flag a sender: the rate to stay under, and the rate never to reach. */
-export const thresholds = [0.001, 0.003] as const;
+const thresholds = [0.001, 0.003] as const;
 export type Threshold = (typeof thresholds)[number];
 
 /** What may be said about the true complaint rate. */
