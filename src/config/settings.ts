@@ -56,6 +56,12 @@ export const settings = {
   authservIds: texts(
     "Names of the mail servers (RFC 8601 authserv-id) whose Authentication-Results Heed believes.",
   ),
+  leaseMs: whole(
+    15_000,
+    1_000,
+    600_000,
+    "How long the mailboxes and partitions of a worker that died without a word wait before another takes them.",
+  ),
   receive: {
     batch: batch(100, "Mails taken from a mailbox in one transaction."),
     inFlightMb: whole(128, 32, 4_096, "Megabytes of mail that one process may hold at the same time."),

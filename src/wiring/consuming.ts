@@ -24,7 +24,9 @@ export async function consumeWith(
   await consume(consumer, {
     transaction: (work) => database.transaction(work),
     readLog:
-      config.kafka.brokers.length > 0 ? createReadLog(config.kafka, { log, sleep }) : readOwn(database, log),
+      config.kafka.brokers.length > 0
+        ? createReadLog(config.kafka, { log, sleep })
+        : readOwn(config, database, log),
     registerGroup,
     readPosition,
     movePosition,
@@ -39,10 +41,8 @@ export async function consumeWith(
   });
 }
 
-const readOwn = (database: Database, log: Log): ReadLog =>
-  readLog({
-    db: database,
-    listen: (channel, onNotify) => database.listen(channel, onNotify),
-    newId,
-    log,
-  });
+const readOwn = ({ leaseMs }: Config, database: Database, log: Log): ReadLog =>
+  readLog(
+    { db: database, listen: (channel, onNotify) => database.listen(channel, onNotify), newId, log },
+    { leaseMs },
+  );

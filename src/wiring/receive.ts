@@ -17,7 +17,7 @@ export async function receivePorts(heed: Heed): Promise<ReceivePorts> {
   const { storeRaw } = createRawStore(sha256);
   return {
     transaction: (work) => database.transaction(work),
-    leases: createMailboxLeases(database, newId),
+    leases: createMailboxLeases(database, newId, config.leaseMs),
     inFlight: createInFlight(config.receive.inFlightMb * 1024 * 1024),
     storeRaw,
     insertMessages,

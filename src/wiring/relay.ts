@@ -11,7 +11,11 @@ export async function relayToKafka(heed: Heed, signal: AbortSignal): Promise<voi
   const names = topics.map(({ name }) => name);
   const ensureTopics = createEnsureTopics(config.kafka, log);
   const connectKafka = createConnectKafka(config.kafka, log);
-  const ledger = await openRelayLedger(await heed.database(), { owner: newId(), topics: names });
+  const ledger = await openRelayLedger(await heed.database(), {
+    owner: newId(),
+    topics: names,
+    leaseMs: config.leaseMs,
+  });
   try {
     await relay(
       { topics: names, maxBatch: config.relay.batch, signal },

@@ -9,6 +9,7 @@ import { createRawStore } from "../../src/adapters/raw-store/postgres.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
 import { inventMail } from "../contracts/mailbox.ts";
 import { type FreshDatabase, freshDatabase } from "../database.ts";
+import { randomFrom } from "../random.ts";
 import { countReceived } from "../receive-ports.ts";
 import { available } from "../services/available.ts";
 import { type Dovecot, startDovecot } from "../services/dovecot/start-dovecot.ts";
@@ -23,17 +24,6 @@ const resets = setting("RESETS", 2);
 const batch = setting("BATCH", 7);
 const seed = setting("SEED", Date.now() % 1_000_000);
 const limitMs = 60_000 + (kills + cuts + resets) * 10_000;
-
-/** A small generator (mulberry32), so that a run can be repeated by its seed. */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -7,8 +7,8 @@ export interface Child {
   readonly isRunning: () => boolean;
   /** The last of what it printed. */
   readonly output: () => string;
-  /** Sends the signal and waits for the end. */
-  readonly end: (signal: "SIGTERM" | "SIGINT" | "SIGKILL") => Promise<void>;
+  /** Sends the signal and waits for the end. Gives the exit code; null where a signal ended it. */
+  readonly end: (signal: "SIGTERM" | "SIGINT" | "SIGKILL") => Promise<number | null>;
 }
 
 const hasSetpriv = spawnSync("setpriv", ["--version"]).status === 0;
@@ -24,13 +24,22 @@ export const nobody = { uid: 65_534, gid: 65_534, user: "nobody", group: "nogrou
 export function startChild(
   command: string,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly asNobody?: boolean } = {},
+  options: {
+    readonly cwd?: string;
+    /** Instead of ours; a PATH is needed to find programs. */
+    readonly env?: Readonly<Record<string, string>>;
+    readonly asNobody?: boolean;
+  } = {},
 ): Child {
   const drop = options.asNobody ? [`--reuid=${nobody.uid}`, `--regid=${nobody.gid}`, "--clear-groups"] : [];
   const [file, argv] = hasSetpriv
     ? ["setpriv", [...drop, "--pdeathsig", "TERM", command, ...args]]
     : [command, args];
-  const child = spawn(file, argv, { cwd: options.cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(file, argv, {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let printed = "";
   const keep = (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-keptOutput));
   child.stdout.on("data", keep);
@@ -45,10 +54,11 @@ export function startChild(
     isRunning,
     output: () => printed,
     async end(signal) {
-      if (!isRunning()) return;
+      if (!isRunning()) return child.exitCode;
       const ended = once(child, "exit");
       child.kill(signal);
       await ended;
+      return child.exitCode;
     },
   };
 }

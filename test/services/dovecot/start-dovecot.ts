@@ -25,7 +25,7 @@ export interface Dovecot {
   /** Puts mails into the INBOX as a delivery agent does, and gives their file names. */
   deliver(mails: readonly (Buffer | string)[], user?: string): Promise<string[]>;
   /** The mails of a folder, as files: new ones and seen ones. */
-  count(folder?: "INBOX" | "Processed" | "Failed"): number;
+  count(folder?: "INBOX" | "Processed" | "Failed", user?: string): number;
   /** SIGKILL to every process that serves a session; says how many there were. Clients see the connection drop. */
   killSessions(): number;
   /** SIGSTOP to them: sockets stay open and say nothing. `resume` lets them go on. */
@@ -35,7 +35,7 @@ export interface Dovecot {
   /** Starts it again after `kill`, with the same ports and mail. */
   restart(): Promise<void>;
   /** Gives the INBOX another UIDVALIDITY and its mails new UIDs from 1, as a rebuilt mailbox has. */
-  resetUidValidity(): Promise<void>;
+  resetUidValidity(user?: string): Promise<void>;
   /** Ends it and removes its mail. */
   stop(): Promise<void>;
 }
@@ -99,8 +99,8 @@ export async function startDovecot(options: { readonly user?: string } = {}): Pr
       }
       return names;
     },
-    count(name = "INBOX") {
-      const maildir = join(maildirOf(user), name === "INBOX" ? "" : `.${name}`);
+    count(name = "INBOX", of = user) {
+      const maildir = join(maildirOf(of), name === "INBOX" ? "" : `.${name}`);
       return ["new", "cur"].reduce((sum, sub) => sum + entries(join(maildir, sub)).length, 0);
     },
     killSessions() {
@@ -127,7 +127,7 @@ export async function startDovecot(options: { readonly user?: string } = {}): Pr
       for (const { pid } of helpers) killIfAlive(pid);
     },
     restart: start,
-    resetUidValidity: () => resetUidValidity(maildirOf(user), own),
+    resetUidValidity: (of = user) => resetUidValidity(maildirOf(of), own),
     async stop() {
       await child.end("SIGTERM");
       await rm(folder, { recursive: true, force: true });

@@ -30,9 +30,9 @@ export interface KafkaBroker {
   /** What a client trusts and, for mutual TLS, shows. Null without TLS. */
   readonly certificates: { readonly server: Certificate; readonly client: Certificate } | null;
   /** SIGTERM: an orderly stop. */
-  stop(): Promise<void>;
+  stop(): Promise<unknown>;
   /** SIGKILL: a crash. */
-  kill(): Promise<void>;
+  kill(): Promise<unknown>;
   /** Starts it again after `stop` or `kill`, with the same ports and data. */
   restart(): Promise<void>;
   /** Ends it and removes its data. */
