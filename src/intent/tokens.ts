@@ -21,6 +21,8 @@ export interface Sentence {
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const maxTokens = 2_000;
+/** A longer run without a full stop is read in pieces, so that the work per phrase stays small. */
+const maxSentence = 120;
 
 /** Folds what people vary in writing the same word. */
 export function foldWord(text: string): string {
@@ -50,13 +52,10 @@ export function sentencesOf(text: string): Sentence[] {
     const sentence = open.trim();
     open = "";
     if (sentence === "") return;
+    const isQuestion = /[?？؟]["”»)\s]{0,3}$/u.test(sentence);
     const tokens = tokensOf(sentence);
-    if (tokens.length > 0)
-      sentences.push({
-        tokens,
-        isQuestion: /[?？؟;]["”»)\s]{0,3}$/u.test(sentence) && !sentence.endsWith(";"),
-        text: sentence,
-      });
+    for (let at = 0; at < tokens.length; at += maxSentence)
+      sentences.push({ tokens: tokens.slice(at, at + maxSentence), isQuestion, text: sentence });
   };
   const lines = text.split("\n");
   for (const [index, line] of lines.entries()) {

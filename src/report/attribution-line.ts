@@ -21,7 +21,7 @@ const maxLength = 400;
  */
 export function readAttributionLine(lines: readonly TextLine[], start: number): AttributionLine | null {
   const first = lines[start];
-  if (!first?.text) return null;
+  if (!first?.text || !endsSoon(lines, start)) return null;
   if (!namesSomebody(first.text) && !standsAboveQuote(lines, start)) return null;
   let text = "";
   for (let at = start; at < start + maxLines; at += 1) {
@@ -33,6 +33,16 @@ export function readAttributionLine(lines: readonly TextLine[], start: number): 
       return { from: addressesIn(text).at(-1) ?? null, text, end: at + 1 };
   }
   return null;
+}
+
+/** Most lines are none: the cheap look comes first. */
+function endsSoon(lines: readonly TextLine[], start: number): boolean {
+  for (let at = start; at < start + maxLines; at += 1) {
+    const text = lines[at]?.text;
+    if (!text) return false;
+    if (/[:：]$/u.test(text)) return true;
+  }
+  return false;
 }
 
 /** "Jane Doe wrote:" names neither time nor address, but what follows is marked as a quote. */

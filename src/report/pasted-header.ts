@@ -24,6 +24,9 @@ const maxFieldLines = 400;
  * Null where there is no sender, or nothing that only a mail's source has.
  */
 export function readPastedHeader(lines: readonly TextLine[], start: number): HeaderBlock | null {
+  // A header begins a paragraph, or stands right below "Here it is:".
+  const above = lines[start - 1]?.text ?? "";
+  if (above !== "" && (fieldName(above) !== null || !above.endsWith(":"))) return null;
   if (fieldName(lines[start]?.text ?? "") === null) return null;
   const values = new Map<BlockField, string>();
   let last: BlockField | null = null;

@@ -74,6 +74,8 @@ function readSeparator(lines: readonly TextLine[], at: number, subject: string):
   return split.hasDashes ? below(lines, at, subject, "original") : null;
 }
 
+const longSeparators = [...separators].map(([words, says]) => ({ opening: `${words} `, says }));
+
 /** Without a header block below it a separator is one by its words, and by its dashes or closing colon. */
 function meaningOf({ words, hasDashes }: SeparatorLine): "forwarded" | "original" | undefined {
   // QUIRK: some translations carry the English as well: "Välitetty viesti / Fwd.Msg", "… --- Forwarded Message".
@@ -81,11 +83,10 @@ function meaningOf({ words, hasDashes }: SeparatorLine): "forwarded" | "original
     const known = separators.get(plainWords(candidate).replace(/\s?:$/u, ""));
     if (known) return known;
   }
-  if (!hasDashes) return undefined;
+  if (!hasDashes || words === "") return undefined;
   // "----- Forwarded by Jane Doe on 03/05/2026 -----": the words go on.
   const plain = plainWords(words);
-  for (const [known, says] of separators) if (plain.startsWith(`${known} `)) return says;
-  return undefined;
+  return longSeparators.find(({ opening }) => plain.startsWith(opening))?.says;
 }
 
 function below(

@@ -7,6 +7,7 @@ export interface TextLine {
 }
 
 const maxCharacters = 65_536;
+const maxLines = 2_000;
 const maxLineLength = 4_000;
 
 /** Direction and width marks that clients sprinkle over labels and addresses, and the byte order mark Outlook leaves. */
@@ -14,12 +15,12 @@ const maxLineLength = 4_000;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 const blank = /[\t\v\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 
-/** The text in lines, bounded: what a person wrote and what they quote stand in the first 64 kB. */
+/** The text in lines, bounded: what a person wrote and what they quote stand at the beginning. */
 export function linesOf(text: string): TextLine[] {
   return text
     .slice(0, maxCharacters)
     .replaceAll("\r\n", "\n")
-    .split(/[\n\r\u2028]/u)
+    .split(/[\n\r\u2028]/u, maxLines)
     .map((line) => lineOf(line));
 }
 
