@@ -15,7 +15,7 @@ import {
 } from "./config/sources.ts";
 import { PortError } from "./errors.ts";
 
-export type { ImapMailbox, MailboxSettings, MaildirMailbox } from "./config/mailboxes.ts";
+export type { MailboxSettings } from "./config/mailboxes.ts";
 export { roles } from "./config/mailboxes.ts";
 export type { SettingReport } from "./config/read-table.ts";
 

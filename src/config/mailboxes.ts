@@ -26,10 +26,10 @@ export const mailboxFields = {
 export type MailboxFields = Values<typeof mailboxFields>;
 
 /** How to log in to an IMAP server. */
-export type ImapLogin =
+type ImapLogin =
   { readonly password: string } | { readonly tokenCommand: string } | { readonly tokenFile: string };
 
-export interface ImapMailbox {
+interface ImapMailbox {
   readonly kind: "imap";
   readonly name: string;
   readonly role: (typeof roles)[number];
@@ -44,7 +44,7 @@ export interface ImapMailbox {
   readonly failed: string;
 }
 
-export interface MaildirMailbox {
+interface MaildirMailbox {
   readonly kind: "maildir";
   readonly name: string;
   readonly role: (typeof roles)[number];
