@@ -39,7 +39,7 @@ export interface Intent {
   readonly evidence: readonly IntentEvidence[];
 }
 
-export interface IntentEvidence {
+interface IntentEvidence {
   /** What the sentence was taken for: "optOut", "complaint", "stay". */
   readonly means: string;
   readonly language: string;

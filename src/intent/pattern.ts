@@ -34,7 +34,7 @@ export interface Match {
 /** Groups of words that a pack's patterns name: `{list}`. */
 export type WordGroups = Readonly<Record<string, readonly string[]>>;
 
-export function compilePattern(source: string, groups: WordGroups): Pattern {
+function compilePattern(source: string, groups: WordGroups): Pattern {
   const elements: Element[] = [];
   let gap = 0;
   const spelled = source.replace(/\{(\w{1,20})\}/gu, (_, name: string) => (groups[name] ?? []).join("|"));

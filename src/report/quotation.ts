@@ -1,6 +1,7 @@
 import { readAttributionLine } from "./attribution-line.ts";
+import { splitCollapsedBlock } from "./collapsed-block.ts";
 import { readForeignBlock } from "./foreign-block.ts";
-import { type HeaderBlock, readHeaderBlock, readLabelledLine, splitCollapsedBlock } from "./header-block.ts";
+import { type HeaderBlock, readHeaderBlock, readLabelledLine } from "./header-block.ts";
 import { separators } from "./marks/lookup.ts";
 import { readPastedHeader } from "./pasted-header.ts";
 import { type SeparatorLine, splitSeparator } from "./separator-line.ts";

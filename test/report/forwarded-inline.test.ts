@@ -89,6 +89,26 @@ test("a label means one field in all languages", () => {
       }
 });
 
+describe("a block in one line, without some of its colons", () => {
+  test.each([
+    [
+      "pl",
+      "----- Przekazana wiadomość ----- Od: Shop News <news@shop.example>Do: kim@reader.example <kim@reader.example>Dw Pat Reader <pat@reader.example>; lou@reader.exampleWysłano: poniedziałek, 2 marca 2026 09:31:00 CETTemat: Spring offers\n Buy!",
+    ],
+    [
+      "pt",
+      "----- Mensagem encaminhada ----- De: Shop News <news@shop.example>Para: kim@reader.example <kim@reader.example>Cc: Pat Reader <pat@reader.example>; lou@reader.example <lou@reader.example>Enviado: segunda-feira, 2 de março de 2026 09:31:00 BRTAssunto Spring offers\n Buy!",
+    ],
+  ])("%s", (_, text) => {
+    const outcome = readForwardedInline(mailWith(text, { Subject: "Fw: Spring offers" }));
+    expect(originalIn(outcome)).toMatchObject({
+      from: "news@shop.example",
+      subject: "Spring offers",
+      recipients: expect.arrayContaining(["kim@reader.example", "pat@reader.example"]) as unknown,
+    });
+  });
+});
+
 describe("what is no forward", () => {
   test.each([
     [
