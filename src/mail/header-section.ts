@@ -40,12 +40,12 @@ export function scanHeaderSection(
   const quirks = new Set<HeaderQuirk>();
   let at = start;
   while (at < end) {
-    if (at - start >= maxBytes) {
+    const next = lineAfter(bytes, at, end);
+    const lineEnd = trimLineEnd(bytes, at, next);
+    if (lineEnd - start > maxBytes) {
       quirks.add("header-limit");
       return { spans, bodyStart: skipSection(bytes, at, end), quirks: [...quirks] };
     }
-    const next = lineAfter(bytes, at, end);
-    const lineEnd = trimLineEnd(bytes, at, next);
     if (lineEnd === at) return { spans, bodyStart: next, quirks: [...quirks] };
     if (isBlankByte(bytes[at]) && spans.length > 0) {
       // QUIRK: a line of blanks only is taken as the end of the section by many readers. RFC 5322 §4.2 calls it an

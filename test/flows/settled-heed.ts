@@ -21,8 +21,8 @@ export interface SettledHeed {
   readonly environment: Readonly<Record<string, string>>;
   /** Puts mails into the mailbox. */
   readonly deliver: (mails: readonly string[]) => void;
-  /** Runs all workers until nothing waits for any of them. */
-  readonly settle: () => Promise<void>;
+  /** Runs all workers until they have seen all that was delivered, by hand so many, and nothing waits for any of them. */
+  readonly settle: (byHand?: number) => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,14 +53,14 @@ export async function openSettledHeed(): Promise<SettledHeed> {
           mail,
         );
     },
-    settle: async () => {
+    settle: async (byHand = 0) => {
       const over = new AbortController();
       const working = workTogether(
         workers.filter(({ idle }) => idle(config) === null),
         heed,
         over.signal,
       );
-      const watching = untilSettled(database, () => delivered).finally(() => over.abort());
+      const watching = untilSettled(database, () => delivered + byHand).finally(() => over.abort());
       await Promise.all([working, watching]);
     },
     close: async () => {

@@ -21,6 +21,8 @@ describe("what an IMAP server's refusal means", () => {
     ["full", { serverResponseCode: "OVERQUOTA" }],
     ["misconfigured", { code: "SELF_SIGNED_CERT_IN_CHAIN" }],
     ["misconfigured", { tlsFailed: true }],
+    ["misconfigured", { code: "ERR_SSL_WRONG_VERSION_NUMBER" }],
+    ["unavailable", { code: "ECONNREFUSED" }],
     ["unavailable", { code: "ECONNRESET" }],
     ["unavailable", { code: "NoConnection" }],
     ["unavailable", {}],
@@ -37,6 +39,16 @@ describe("what an IMAP server's refusal means", () => {
       "Mailbox abuse (imap.esp.example:993): reading failed (NOPERM): it is tried again.",
     );
     expect(error.cause).toBeUndefined();
+  });
+
+  it.each([
+    ["ECONNREFUSED", "see that the server runs, and the mailbox's host and port"],
+    ["ENOTFOUND", "see the mailbox's host"],
+    ["CERT_HAS_EXPIRED", "have it renewed"],
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", "set the mailbox's tls_ca"],
+    ["ERR_SSL_WRONG_VERSION_NUMBER", "see the mailbox's tls and port"],
+  ])("%s has a way out: %s", (code, wayOut) => {
+    expect(judge({ code }).message).toContain(wayOut);
   });
 
   it("passes a PortError on", () => {

@@ -15,19 +15,37 @@ export function asPortError(error: unknown, label: string, doing: string): PortE
   return new PortError(code, `Mailbox ${label}: ${doing} failed (${detail}): ${wayOut(code, failure)}`);
 }
 
-/** Certificates that do not prove the server, as OpenSSL names them in Node. */
-const untrusted = new Set([
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "UNABLE_TO_GET_ISSUER_CERT",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "CERT_HAS_EXPIRED",
-  "CERT_NOT_YET_VALID",
-  "CERT_UNTRUSTED",
-  "CERT_REJECTED",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-]);
+const unsigned =
+  "its certificate is not trusted; set the mailbox's tls_ca to the file of the authority that signed it.";
+const noEncryption = "no encrypted connection; see the mailbox's tls and port.";
+
+/** What stands between us and an encrypted connection, as OpenSSL and Node name it, and the way out. */
+const tlsFailures: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: unsigned,
+  SELF_SIGNED_CERT_IN_CHAIN: unsigned,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: unsigned,
+  UNABLE_TO_GET_ISSUER_CERT: unsigned,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unsigned,
+  CERT_UNTRUSTED: unsigned,
+  CERT_REJECTED: unsigned,
+  CERT_HAS_EXPIRED: "its certificate has expired; have it renewed.",
+  CERT_NOT_YET_VALID:
+    "its certificate is not valid yet; see this machine's clock and the certificate's dates.",
+  ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is another host's; see the mailbox's host.",
+  // The server began to speak without TLS.
+  ERR_SSL_WRONG_VERSION_NUMBER: noEncryption,
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: noEncryption,
+};
+
+/** Servers that are not there: a wrong setting, or an outage. */
+const absences: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nothing listens there; see that the server runs, and the mailbox's host and port.",
+  ENOTFOUND: "there is no such host; see the mailbox's host.",
+  EAI_AGAIN: "the host cannot be looked up now; see this machine's name server.",
+  EHOSTUNREACH: "there is no way to it; see the network, and the mailbox's host.",
+  ENETUNREACH: "there is no way to it; see the network, and the mailbox's host.",
+  ETIMEDOUT: "it does not answer; see the network, and the mailbox's host and port.",
+};
 
 /** QUIRK: Gmail and others refuse a log-in without a code of RFC 5530 when it is only one too many: "Too many simultaneous connections". */
 const tooMany = /too many|rate limit|throttl|try again later|bandwidth limit/i;
@@ -39,13 +57,9 @@ function judge(failure: Partial<ImapFlowError>): PortErrorCode {
   if (said === "OVERQUOTA") return failure.authenticationFailed === true ? "throttled" : "full";
   if (said === "UNAVAILABLE" || said === "INUSE" || said === "SERVERBUG") return "unavailable";
   if (failure.authenticationFailed === true) return tooMany.test(text) ? "throttled" : "unauthenticated";
-  if (isUntrusted(failure) || failure.tlsFailed === true) return "misconfigured";
+  if (tlsFailures[failure.code ?? ""] !== undefined || failure.tlsFailed === true) return "misconfigured";
   if (failure.code === "InvalidStringValue") return "misconfigured";
   return "unavailable";
-}
-
-function isUntrusted(failure: Partial<ImapFlowError>): boolean {
-  return failure.code !== undefined && untrusted.has(failure.code);
 }
 
 function wayOut(code: PortErrorCode, failure: Partial<ImapFlowError>): string {
@@ -59,10 +73,8 @@ function wayOut(code: PortErrorCode, failure: Partial<ImapFlowError>): string {
         ? "see its user and password, and that the account may use IMAP."
         : "the OAuth2 token is not accepted; see that what refreshes it still works.";
     case "misconfigured":
-      return isUntrusted(failure)
-        ? "its certificate is not trusted; set the mailbox's ca to the file of the CA that signed it."
-        : "no encrypted connection; see the mailbox's tls and port.";
+      return tlsFailures[failure.code ?? ""] ?? noEncryption;
     default:
-      return "it is tried again.";
+      return absences[failure.code ?? ""] ?? "it is tried again.";
   }
 }
