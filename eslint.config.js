@@ -26,6 +26,8 @@ const rooms = [
   { files: "src/ports.ts", pure: true, may: floor },
   { files: "src/errors.ts", pure: true, may: [] },
   { files: "src/pipeline/**", pure: true, may: [...floor, "ports.ts", "errors.ts", "pipeline"] },
+  // Outside programs import it, so it must stay small: no database, no settings.
+  { files: "src/sending/**", pure: false, may: [...floor, "ports.ts", "errors.ts", "sending", "adapters"] },
   ...["mailbox", "raw-store", "mime", "event-log", "database", "csv"].map((room) => ({
     files: `src/adapters/${room}/**`,
     pure: false,
@@ -68,6 +70,7 @@ const rooms = [
       "config.ts",
       "log",
       "logger.ts",
+      "sending",
       "wiring.ts",
       "wiring",
       "cli",
@@ -115,6 +118,7 @@ const allRooms = [
     "config.ts",
     "log",
     "logger.ts",
+    "sending",
     "wiring.ts",
     "wiring",
     "cli",

@@ -6,15 +6,17 @@ import { ensureAddressKey } from "./adapters/database/queries/ensure-address-key
 import { ensureTopics } from "./adapters/event-log/postgres/ensure-topics.ts";
 import { newId } from "./adapters/ids.ts";
 import { sha256 } from "./adapters/sha256.ts";
+import { stampKeyring } from "./adapters/stamp-keys.ts";
 import type { Config } from "./config.ts";
 import { topics } from "./events/topics.ts";
 import { createLog } from "./logger.ts";
+import type { StampKeyring } from "./mail/stamp.ts";
 import type { Consumer } from "./pipeline/consume.ts";
 import type { Clock, HashAddress, Log, Mailbox, NewId, Sha256, Sleep } from "./ports.ts";
 import { consumeWith } from "./wiring/consuming.ts";
 import { openConfigured } from "./wiring/open-database.ts";
 import { openMailbox } from "./wiring/open-mailbox.ts";
-import { secretOf } from "./wiring/secret.ts";
+import { secretOf, stampSecretsOf } from "./wiring/secret.ts";
 
 /**
  * An opened Heed: the ports as the configuration has them. Whatever costs something opens at its first call and once,
@@ -31,6 +33,8 @@ export interface Heed {
   readonly database: () => Promise<Database>;
   /** Keyed hashes of addresses; refuses a secret that is not the database's. */
   hashAddress(): Promise<HashAddress>;
+  /** The keys of stamps in outgoing mail. */
+  stampKeys(): Promise<StampKeyring>;
   /** Reads the log as a member of a group, from Kafka where brokers are set, and hands its events to a step. */
   consume(consumer: Consumer): Promise<void>;
   /** The configured mailboxes; none is connected to yet. */
@@ -56,6 +60,7 @@ export function openHeed(config: Config, log: Log): Heed {
     await (await database()).transaction((tx) => ensureAddressKey(tx, keyring.keyId));
     return keyring.hashAddress;
   });
+  const stampKeys = once(async () => stampKeyring(await secretOf(config), stampSecretsOf(config)));
   const close = async (): Promise<void> => {
     for (const closeOne of closers.splice(0).reverse()) await closeOne();
   };
@@ -68,6 +73,7 @@ export function openHeed(config: Config, log: Log): Heed {
     sha256,
     database,
     hashAddress,
+    stampKeys,
     consume: async (consumer) => consumeWith(config, named, await database(), consumer),
     mailboxes: () => config.mailboxes.map(openMailbox),
     as: (worker) => withLog(createLog(config.log, { worker })),

@@ -1,6 +1,8 @@
-import type { Attribution, Trust } from "../generated/events.ts";
-import type { Report } from "../report/report.ts";
+import type { Trust } from "../generated/events.ts";
+import type { Evidence, Report } from "../report/report.ts";
+import type { Attributed } from "./attribution.ts";
 import type { Authentication } from "./authentication.ts";
+import type { Stamped } from "./stamped.ts";
 
 /** A mailing as its account recorded it, with what finds it again in a report. */
 export interface KnownMailing {
@@ -42,32 +44,75 @@ export function domainsOf(traces: Traces): string[] {
  * Whose mailing a report is about. Climbs down a ladder of clues and stops at the first that names exactly one account;
  * `known` are the mailings that share a domain with the report.
  *
- * A Message-ID of the account's domain, or its From domain with the subject of a mailing, can only be known from the
- * mail itself: corroborated. A From domain alone is what anybody can write: claimed.
+ * Our stamp stands above all: it proves the mailing and whom it went to, but nothing of the writer, whose trust is
+ * said apart. A Message-ID of the account's domain, or its From domain with the subject of a mailing, can only be
+ * known from the mail itself: corroborated. A From domain alone is what anybody can write: claimed.
  */
 export function attribute(
   report: Report,
   known: readonly KnownMailing[],
   authentication: Authentication,
-): Attribution {
+  stamped: Stamped | null = null,
+): Attributed {
   const traces = tracesOf(report);
-  const ours = known.filter((mailing) => traces.sentAt === null || isPlausible(mailing, traces.sentAt));
-  for (const [clue, trust, matches] of ladder) {
-    const candidates = ours.filter((mailing) => matches(mailing, traces));
-    const account = onlyAccount(candidates);
-    if (account === null) continue;
-    const mailing = likeliest(candidates, traces);
-    return { account, mailing: mailing?.id ?? null, trust: strongest(trust, authentication), clues: [clue] };
-  }
-  return { account: null, mailing: null, trust: strongest("claimed", authentication), clues: [] };
+  const proved = stamped !== null && stamped.clues.length > 0;
+  const stampedOnly = {
+    recipient: stamped?.recipient ?? null,
+    evidence: stamped?.evidence ?? [],
+    quirks: stamped?.quirks ?? [],
+  };
+  if (proved && stamped.account !== null)
+    return {
+      account: stamped.account,
+      mailing: stamped.mailing,
+      trust: "signed",
+      clues: [...stamped.clues],
+      // Who holds a stamped mail knows it as one who knows its Message-ID does.
+      writer: strongest("corroborated", authentication),
+      ...stampedOnly,
+    };
+  const found = climb(traces, known);
+  const trust = strongest(found?.trust ?? "claimed", authentication);
+  return {
+    account: found?.account ?? null,
+    mailing: found?.mailing ?? null,
+    trust: proved && found === null ? "signed" : trust,
+    clues: [...(stamped?.clues ?? []), ...(found === null ? [] : [found.clue])],
+    writer: trust,
+    ...stampedOnly,
+    evidence: [...stampedOnly.evidence, ...(found === null ? [] : evidenceOf(found))],
+  };
 }
 
-type Rung = readonly [
-  clue: string,
-  trust: Trust,
-  matches: (mailing: KnownMailing, traces: Traces) => boolean,
-];
+interface Rung {
+  readonly clue: string;
+  readonly trust: Trust;
+  readonly matches: (mailing: KnownMailing, traces: Traces) => boolean;
+}
 
+interface Climbed {
+  readonly account: string;
+  readonly mailing: string | null;
+  readonly clue: string;
+  readonly trust: Trust;
+}
+
+function climb(traces: Traces, known: readonly KnownMailing[]): Climbed | null {
+  const ours = known.filter((mailing) => traces.sentAt === null || isPlausible(mailing, traces.sentAt));
+  for (const { clue, trust, matches } of ladder) {
+    const candidates = ours.filter((mailing) => matches(mailing, traces));
+    const account = onlyAccount(candidates);
+    if (account !== null) return { account, mailing: likeliest(candidates, traces)?.id ?? null, clue, trust };
+  }
+  return null;
+}
+
+function evidenceOf({ account, mailing, clue }: Climbed): Evidence[] {
+  return [
+    { field: "attribution.account", from: clue, text: account },
+    ...(mailing === null ? [] : [{ field: "attribution.mailing", from: clue, text: mailing }]),
+  ];
+}
 const byMessageId = (mailing: KnownMailing, traces: Traces) =>
   mailing.messageIdDomain !== null && mailing.messageIdDomain === traces.messageIdDomain;
 const byFrom = (mailing: KnownMailing, traces: Traces) =>
@@ -76,12 +121,20 @@ const bySubject = (mailing: KnownMailing, traces: Traces) =>
   mailing.subject !== null && traces.subject !== null && comparable(mailing.subject) === traces.subject;
 
 const ladder: readonly Rung[] = [
-  ["message-id", "corroborated", byMessageId],
+  { clue: "message-id", trust: "corroborated", matches: byMessageId },
   // Accounts that share a Message-ID domain (the ESP's own) are told apart by the rest.
-  ["message-id and from", "corroborated", (m, t) => byMessageId(m, t) && byFrom(m, t)],
-  ["message-id and subject", "corroborated", (m, t) => byMessageId(m, t) && bySubject(m, t)],
-  ["from and subject", "corroborated", (m, t) => byFrom(m, t) && bySubject(m, t)],
-  ["from", "claimed", byFrom],
+  {
+    clue: "message-id and from",
+    trust: "corroborated",
+    matches: (m, t) => byMessageId(m, t) && byFrom(m, t),
+  },
+  {
+    clue: "message-id and subject",
+    trust: "corroborated",
+    matches: (m, t) => byMessageId(m, t) && bySubject(m, t),
+  },
+  { clue: "from and subject", trust: "corroborated", matches: (m, t) => byFrom(m, t) && bySubject(m, t) },
+  { clue: "from", trust: "claimed", matches: byFrom },
 ];
 
 /** A failed check outweighs all but our own signature; otherwise the best proof counts. */

@@ -1,18 +1,24 @@
-import type { Attribution, Disposition, Scope, Trust } from "../generated/events.ts";
+import type { AddressKeys, Disposition, Scope, Trust } from "../generated/events.ts";
+import { foldKey } from "../mail/address-key.ts";
 import type { Report } from "../report/report.ts";
+import type { Attributed, StampedRecipient } from "./attribution.ts";
 
 /** Below this a person decides. The intents' and readers' confidences are calibrated against it. */
 export const ACT_CONFIDENCE = 0.9;
 
-/** What an address has to do with the report: it wrote it, the original went to it, or the writer named it. */
-type AddressRole = "reporter" | "recipient" | "requested";
+/** What an address has to do with the report: it wrote it, the original went to it, the writer or our stamp named it. */
+type AddressRole = "reporter" | "recipient" | "requested" | "stamped";
 
-export interface DecidedAddress {
-  readonly address: string;
+export type DecidedAddress = NamedAddress & {
   readonly role: AddressRole;
   /** Suppress it now; false waits for a person. */
   readonly suppress: boolean;
-}
+};
+
+/** `keys` are the stamp's, null where they follow from the address; where no list holds it any more they are all there is. */
+type NamedAddress =
+  | { readonly address: string; readonly keys: AddressKeys | null }
+  | { readonly address: null; readonly keys: AddressKeys };
 
 /** What is to be done about a report. */
 export interface Decision {
@@ -32,13 +38,13 @@ export interface Decision {
  * The table of trust (DESIGN §5): what a report may cause by itself, given what it says and how well that is proved.
  * Nobody is suppressed who did not ask: an address that is not the writer's own needs proof.
  */
-export function decide(report: Report, attribution: Attribution): Decision {
+export function decide(report: Report, attribution: Attributed): Decision {
   const scope = scopeOf(report, attribution);
   switch (report.kind) {
     case "opt-out":
-      return decideOptOut(report, attribution.trust, scope);
+      return decideOptOut(report, attribution, scope);
     case "complaint":
-      return decideComplaint(report, attribution.trust, scope);
+      return decideComplaint(report, attribution, scope);
     case "cancellation":
     case "legal-request":
     case "correspondence":
@@ -65,7 +71,7 @@ const asked = {
 } as const;
 
 /** The account where it is known, everything where it is not or where the writer wants no mail at all. */
-function scopeOf(report: Report, attribution: Attribution): Scope {
+function scopeOf(report: Report, attribution: Attributed): Scope {
   if (attribution.account === null || report.reach === "all") return { kind: "all", id: null };
   return { kind: "account", id: attribution.account };
 }
@@ -74,52 +80,75 @@ function nobody(disposition: Disposition, scope: Scope, why: string): Decision {
   return { disposition, addresses: [], counts: false, scope, why, otherwise: "" };
 }
 
-function decideOptOut(report: Report, trust: Trust, scope: Scope): Decision {
+function decideOptOut(report: Report, { recipient, writer }: Attributed, scope: Scope): Decision {
   const own = report.writer === "person" ? report.reporter : null;
-  const named = report.requestedAddresses.length > 0 ? report.requestedAddresses : own === null ? [] : [own];
-  if (named.length === 0)
+  const asked = report.requestedAddresses.length > 0 ? report.requestedAddresses : own === null ? [] : [own];
+  // Mail to a stamped opt-out address is the stamp's recipient's, whoever sends it; a From that is forged says nothing.
+  const isForged = writer === "failed" && recipient !== null && report.format === "list-unsubscribe";
+  const named = isForged ? asked.filter((address) => names(recipient, address)) : asked;
+  const forSelf = asked.length === 0 || asked.some((address) => isOwn(address, own));
+  // Who writes from elsewhere means the address that the mailing came to.
+  const listAddress =
+    recipient !== null && forSelf && !named.some((address) => names(recipient, address)) ? recipient : null;
+  if (named.length === 0 && listAddress === null)
     return nobody("review", scope, "An opt-out without any address; a person must find out whose it is.");
-  if (trust === "failed")
+
+  const sure = report.confidence >= ACT_CONFIDENCE;
+  const standings = named.map((address): [address: string, alone: boolean, meanwhile: boolean] => {
+    const alone = names(recipient, address) || (isOwn(address, own) && writer !== "failed");
+    return [address, alone, provesOthers(writer)];
+  });
+  const addresses = [
+    ...standings.map(([address, alone, meanwhile]) =>
+      bar(address, isOwn(address, own) ? "reporter" : "requested", recipient, sure && (alone || meanwhile)),
+    ),
+    ...(listAddress === null ? [] : [barStamped(listAddress, sure)]),
+  ];
+  const waiting = standings.filter(([, alone]) => !alone).map(([address]) => address);
+  if (writer === "failed" && waiting.length > 0)
     return review(
-      named.map((address) => bar(address, own, false)),
+      addresses,
       scope,
       "The writer's mail failed authentication, so the request may be forged.",
       "An authenticated mail from the same address would act.",
     );
-  if (report.confidence < ACT_CONFIDENCE)
+  if (!sure)
     return review(
-      named.map((address) => bar(address, own, false)),
+      addresses,
       scope,
       "The words may mean an opt-out, but not surely enough to act alone.",
       "A plain request such as “unsubscribe me” would act.",
     );
-  const addresses = named.map((address) => bar(address, own, isOwn(address, own) || provesOthers(trust)));
-  if (trust === "signed" || named.every((address) => isOwn(address, own)))
-    return {
-      disposition: "act",
+  if (waiting.length > 0)
+    return review(
       addresses,
-      counts: false,
       scope,
-      why: "The writer opts out.",
-      otherwise: trust === "claimed" ? "A failed authentication would send it to a person." : "",
-    };
-  return review(
+      "The writer opts out for an address other than the one they write from.",
+      "A mail from that address itself, or our signed stamp of it, would act.",
+    );
+  return {
+    disposition: "act",
     addresses,
+    counts: false,
     scope,
-    "The writer opts out for an address other than the one they write from.",
-    "A mail from that address itself, or our signed stamp of it, would act.",
-  );
+    why:
+      recipient === null
+        ? "The writer opts out."
+        : "The writer opts out, and our stamp proves whom the mailing went to.",
+    otherwise: writer === "claimed" ? "A failed authentication would send it to a person." : "",
+  };
 }
 
 /** For another address the request waits for a person; with some proof of the writer it is suppressed meanwhile. */
-function provesOthers(trust: Trust): boolean {
-  return trust === "signed" || trust === "authenticated" || trust === "corroborated";
+function provesOthers(writer: Trust): boolean {
+  return writer === "authenticated" || writer === "corroborated";
 }
 
-function decideComplaint(report: Report, trust: Trust, scope: Scope): Decision {
-  const proved = trust === "signed" || trust === "authenticated" || trust === "corroborated";
+function decideComplaint(report: Report, attribution: Attributed, scope: Scope): Decision {
+  const { trust } = attribution;
+  const counts = trust === "signed" || trust === "authenticated" || trust === "corroborated";
   const sure = report.confidence >= ACT_CONFIDENCE;
-  const addresses = complainers(report, trust, sure);
+  const addresses = complainers(report, attribution, sure);
   const acts = addresses.some((entry) => entry.suppress);
   if (trust === "failed")
     return review(
@@ -135,7 +164,6 @@ function decideComplaint(report: Report, trust: Trust, scope: Scope): Decision {
       "It may be a complaint, but not surely enough to act alone.",
       "A report whose words or format say so plainly would act.",
     );
-  const counts = proved;
   if (acts || (counts && addresses.length === 0))
     return {
       disposition: "act",
@@ -163,20 +191,19 @@ function decideComplaint(report: Report, trust: Trust, scope: Scope): Decision {
 }
 
 /**
- * Whom a complaint concerns. A person complains for themself: the original's recipient is somebody else unless our
- * stamp says otherwise. A machine complains for the recipient.
+ * Whom a complaint concerns. A person complains for themself, a machine for the recipient. The address that our stamp
+ * proves the mailing went to is concerned in any case: people forward from elsewhere, and reports hide it.
  */
-function complainers(report: Report, trust: Trust, sure: boolean): DecidedAddress[] {
-  const { reporter, recipient } = report;
-  const act = sure && trust !== "failed";
+function complainers(report: Report, { recipient, writer }: Attributed, sure: boolean): DecidedAddress[] {
   const concerned: DecidedAddress[] = [];
-  if (report.writer === "person") {
-    if (reporter !== null) concerned.push({ address: reporter, role: "reporter", suppress: act });
-    if (trust === "signed" && recipient !== null && !isOwn(recipient, reporter))
-      concerned.push({ address: recipient, role: "recipient", suppress: act });
-  } else if (recipient !== null) {
-    concerned.push({ address: recipient, role: "recipient", suppress: act && trust !== "claimed" });
+  const isPerson = report.writer === "person";
+  const address = isPerson ? report.reporter : report.recipient;
+  if (address !== null) {
+    const trusted = names(recipient, address) || (isPerson ? writer !== "failed" : provesOthers(writer));
+    concerned.push(bar(address, isPerson ? "reporter" : "recipient", recipient, sure && trusted));
   }
+  if (recipient !== null && (address === null || !names(recipient, address)))
+    concerned.push(barStamped(recipient, sure));
   return concerned;
 }
 
@@ -189,8 +216,22 @@ function review(
   return { disposition: "review", addresses, counts: false, scope, why, otherwise };
 }
 
-function bar(address: string, own: string | null, suppress: boolean): DecidedAddress {
-  return { address, role: isOwn(address, own) ? "reporter" : "requested", suppress };
+function bar(
+  address: string,
+  role: AddressRole,
+  stamped: StampedRecipient | null,
+  suppress: boolean,
+): DecidedAddress {
+  return { address, keys: names(stamped, address) ? (stamped?.keys ?? null) : null, role, suppress };
+}
+
+function barStamped({ address, keys }: StampedRecipient, suppress: boolean): DecidedAddress {
+  return { address, keys, role: "stamped", suppress };
+}
+
+/** Our stamp is this address's. */
+function names(stamped: StampedRecipient | null, address: string): boolean {
+  return stamped?.address !== null && stamped !== null && foldKey(stamped.address) === foldKey(address);
 }
 
 function isOwn(address: string, own: string | null): boolean {

@@ -5,10 +5,13 @@ import { readMessage } from "../adapters/mime/read-message.ts";
 import { attribute } from "../attribute/attribute.ts";
 import { type Authentication, readAuthentication } from "../attribute/authentication.ts";
 import { decide, type Decision } from "../attribute/decide.ts";
+import type { Stamped } from "../attribute/stamped.ts";
 import type { Message, Quirk } from "../mail/message.ts";
 import { explain, type Explanation } from "../pipeline/explanation.ts";
+import { readStamps, stampsOf } from "../pipeline/stamps.ts";
 import { understand } from "../pipeline/understand.ts";
 import { newReport, type Report } from "../report/report.ts";
+import { stampReading } from "../wiring/stamps.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { explanationPage } from "./explanation-page.ts";
 import { run } from "./run.ts";
@@ -22,16 +25,20 @@ export function addExplain(program: Command): void {
     .option("--json", "one JSON object a mail")
     .addHelpText(
       "after",
-      "\nWithout a database nobody's mailings are known, so whose mailing it was stays open.\n" +
+      "\nNo database is asked: whose mailing it was is known where the mail bears our stamp, and the secret is at hand\n" +
+        "that it was made with.\n" +
         "Exit codes: 0 all were read; 1 at least one could not be read; 66 no such path, or no mail in it.",
     )
     .action(
       run(async ({ config, out, say, isJson, signal }, path: string) => {
-        const trustedServers = config.authservIds.map((id) => id.toLowerCase());
+        const reading: Reading = {
+          trustedServers: config.authservIds.map((id) => id.toLowerCase()),
+          stamps: await stampReading(config),
+        };
         let failed = 0;
         for await (const mail of readMailFiles(path, process.stdin)) {
           if (signal.aborted) return exitCodes.interrupted;
-          const { explanation, decision, problem } = await explainMail(mail, trustedServers);
+          const { explanation, decision, problem } = await explainMail(mail, reading);
           if (problem !== null) {
             failed += 1;
             say(problem);
@@ -52,7 +59,12 @@ interface Explained {
   readonly problem: string | null;
 }
 
-async function explainMail(mail: MailFile, trustedServers: readonly string[]): Promise<Explained> {
+interface Reading {
+  readonly trustedServers: readonly string[];
+  readonly stamps: Awaited<ReturnType<typeof stampReading>>;
+}
+
+async function explainMail(mail: MailFile, { trustedServers, stamps }: Reading): Promise<Explained> {
   if ("problem" in mail)
     return conclude(
       mail.file,
@@ -63,13 +75,15 @@ async function explainMail(mail: MailFile, trustedServers: readonly string[]): P
   const binary = binaryKind(message);
   if (binary !== null)
     return conclude(mail.file, unreadable(binary), `${mail.file} is no mail: ${binary.detail}`);
-  const report = understand(message);
+  const found = stamps === null ? null : readStamps(message, stamps.keys);
+  const report = understand(message, found?.optOutPlace);
   const cut = { code: "cut", detail: "The mail is larger than 25 MB; the rest was not read." };
   return conclude(
     mail.file,
     mail.size > mail.raw.length ? { ...report, quirks: [...report.quirks, cut] } : report,
     null,
     readAuthentication(message.header, report.reporter, trustedServers),
+    stamps === null ? null : stampsOf(null, stamps.hashAddress)(report, found?.settled ?? null),
   );
 }
 
@@ -78,8 +92,9 @@ function conclude(
   report: Report,
   problem: string | null,
   authentication: Authentication = "unknown",
+  stamped: Stamped | null = null,
 ): Explained {
-  const attribution = attribute(report, [], authentication);
+  const attribution = attribute(report, [], authentication, stamped);
   const decision = decide(report, attribution);
   return { explanation: explain(file, report, attribution, decision), decision, problem };
 }

@@ -63,11 +63,17 @@ export function explanationPage(explanation: Explanation, decision: Decision): s
   row("Source IP", explanation.sourceIp);
   row("Domains", explanation.reportedDomain.join(", "));
   row("Arrived", explanation.arrivalDate);
+  row("Account", explanation.attribution.account);
+  row("Mailing", explanation.attribution.mailing);
+  row("Stamped for", explanation.attribution.recipient);
   row("Trust", trustText(explanation));
   lines.push("");
   row("What happens", `${dispositions[explanation.disposition]}. ${decision.why}`);
   for (const { address, suppress } of decision.addresses)
-    row(suppress ? "  suppress" : "  not yet", `${address}${scopeText(explanation)}`);
+    row(
+      suppress ? "  suppress" : "  not yet",
+      `${address ?? "the recipient that the stamp names"}${scopeText(explanation)}`,
+    );
   row("Otherwise", decision.otherwise);
   if (explanation.evidence.length > 0) lines.push("", "  Found in");
   for (const { field, from, text } of explanation.evidence)

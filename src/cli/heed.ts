@@ -19,6 +19,7 @@ import { addParked } from "./parked.ts";
 import { addRelay } from "./relay.ts";
 import { addRelease } from "./release.ts";
 import { addSenders } from "./senders.ts";
+import { addStamp } from "./stamp.ts";
 import { addStatus } from "./status.ts";
 import { addSuppress } from "./suppress.ts";
 import { addWork } from "./work.ts";
@@ -31,6 +32,7 @@ const commands = [
   // Mail.
   addExplain,
   addIngest,
+  addStamp,
   // Lists and addresses.
   addAccounts,
   addMailings,

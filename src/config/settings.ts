@@ -11,6 +11,22 @@ export const settings = {
   secret: secret(
     "Keys the hashes of addresses and the stamps. Generated into <data>/secret with the embedded database. Keep a copy: without it no suppression can be found again.",
   ),
+  stamp: {
+    secrets: secret(
+      "Keys of the stamps in outgoing mail where they are not to come from the secret: newest first, separated by commas. The first signs; all of them verify, and the secret does.",
+    ),
+    unsubscribeUrl: optionalText(
+      "https address of the opt-out page; a stamp is appended to it. Without it stamped mail offers no one-click opt-out.",
+    ),
+    unsubscribeDomain: optionalText(
+      "Domain for opting out by mail. Mail to all its addresses must come into a mailbox that Heed reads, as to the next two.",
+    ),
+    returnPathDomain: optionalText("Domain of the stamped return paths (VERP)."),
+    cfblDomain: optionalText("Domain for complaints by CFBL-Address (RFC 9477)."),
+    feedbackSenderId: optionalText(
+      "5 to 15 characters that name the ESP in Feedback-ID, the same in all its mail.",
+    ),
+  },
   database: {
     url: secret(
       "PostgreSQL 15 or newer, as postgres://name:password@host/database; DATABASE_URL means the same. Without it a PostgreSQL of Heed's own runs in the data folder.",

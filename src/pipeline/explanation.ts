@@ -1,5 +1,6 @@
+import type { Attributed } from "../attribute/attribution.ts";
 import type { Decision } from "../attribute/decide.ts";
-import type { Attribution, Disposition, Scope, Trust } from "../generated/events.ts";
+import type { Disposition, Scope, Trust } from "../generated/events.ts";
 import type { Quirk } from "../mail/message.ts";
 import type { Evidence, OriginalMail, Report, ReportKind } from "../report/report.ts";
 
@@ -25,7 +26,7 @@ export interface Explanation {
   readonly attribution: {
     readonly account: string | null;
     readonly mailing: string | null;
-    /** The address that our stamp names; null without a stamp. */
+    /** The address that our stamp names; null without a stamp, and where only its hash is known. */
     readonly recipient: string | null;
     readonly trust: Trust;
     readonly clues: readonly string[];
@@ -40,7 +41,7 @@ export interface Explanation {
 export function explain(
   file: string,
   report: Report,
-  attribution: Attribution,
+  attribution: Attributed,
   decision: Decision,
 ): Explanation {
   const { kind, format, feedbackType, userAgent, reporter, recipient, recipientRedacted } = report;
@@ -60,10 +61,16 @@ export function explain(
     sourceIp,
     reportedDomain,
     arrivalDate,
-    attribution: { ...attribution, recipient: null },
+    attribution: {
+      account: attribution.account,
+      mailing: attribution.mailing,
+      recipient: attribution.recipient?.address ?? null,
+      trust: attribution.trust,
+      clues: attribution.clues,
+    },
     scope: decision.scope,
     confidence: report.confidence,
-    evidence: report.evidence,
-    quirks: report.quirks,
+    evidence: [...report.evidence, ...attribution.evidence],
+    quirks: [...report.quirks, ...attribution.quirks],
   };
 }

@@ -1,9 +1,11 @@
+import { publishedAttribution } from "../attribute/attribution.ts";
 import type { DecidedAddress } from "../attribute/decide.ts";
 import type { AnyEvent } from "../events/event.ts";
 import type { AddressKeys, InquiryReceived } from "../generated/events.ts";
-import { foldKey, personKey } from "../mail/address-key.ts";
+import { foldKey } from "../mail/address-key.ts";
 import type { HashAddress, Sha256 } from "../ports.ts";
 import type { Report } from "../report/report.ts";
+import { keysOf as addressKeysOf } from "./address-keys.ts";
 import type { Conclusion } from "./report.ts";
 
 /** What event ids and address keys are made with. */
@@ -47,17 +49,17 @@ function complaints(conclusion: Conclusion, at: Date, makers: Makers): AnyEvent[
   const addresses: readonly (DecidedAddress | null)[] =
     decision.addresses.length > 0 ? decision.addresses : [null];
   return addresses.map((entry) => ({
-    id: eventId(makers, received.message, "complaint", entry?.address ?? ""),
+    id: eventId(makers, received.message, "complaint", entry),
     type: "heed.complaint.received.v1",
     source: SOURCE,
     time: at.toISOString(),
     data: {
       complaint: conclusion.complaint ?? received.message,
       message: received.message,
-      address: entry === null ? null : keysOf(entry.address, makers),
+      address: entry === null ? null : keysOf(entry, makers),
       format: report.format,
       feedbackType: report.feedbackType,
-      attribution,
+      attribution: publishedAttribution(attribution),
       scope: decision.scope,
       disposition: decision.disposition,
       suppress: entry?.suppress ?? false,
@@ -72,15 +74,15 @@ function optOuts(conclusion: Conclusion, at: Date, makers: Makers): AnyEvent[] {
   const { report, received, attribution, decision } = conclusion;
   if (decision.addresses.length === 0) return [inquiry("unattributed", decision.why, conclusion, at, makers)];
   return decision.addresses.map((entry) => ({
-    id: eventId(makers, received.message, "opt-out", entry.address),
+    id: eventId(makers, received.message, "opt-out", entry),
     type: "heed.opt-out.received.v1",
     source: SOURCE,
     time: at.toISOString(),
     data: {
       message: received.message,
       via: viaOf(report),
-      address: keysOf(entry.address, makers),
-      attribution,
+      address: keysOf(entry, makers),
+      attribution: publishedAttribution(attribution),
       scope: decision.scope,
       disposition: decision.disposition,
       suppress: entry.suppress,
@@ -103,7 +105,7 @@ function nobodyKnowsWhose(conclusion: Conclusion, at: Date, makers: Makers): Any
 
 function feedback({ report, received, attribution }: Conclusion, at: Date, makers: Makers): AnyEvent {
   return {
-    id: eventId(makers, received.message, "feedback", ""),
+    id: eventId(makers, received.message, "feedback", null),
     type: "heed.feedback.received.v1",
     source: SOURCE,
     time: at.toISOString(),
@@ -111,7 +113,7 @@ function feedback({ report, received, attribution }: Conclusion, at: Date, maker
       message: received.message,
       feedbackType: report.feedbackType,
       format: report.format,
-      attribution,
+      attribution: publishedAttribution(attribution),
       receivedAt: received.receivedAt,
     },
   };
@@ -125,7 +127,7 @@ function inquiry(
   makers: Makers,
 ): AnyEvent {
   return {
-    id: eventId(makers, received.message, "inquiry", ""),
+    id: eventId(makers, received.message, "inquiry", null),
     type: "heed.inquiry.received.v1",
     source: SOURCE,
     time: at.toISOString(),
@@ -133,10 +135,13 @@ function inquiry(
   };
 }
 
-function eventId({ sha256 }: Makers, message: string, kind: string, address: string): string {
-  return sha256(JSON.stringify([message, kind, address === "" ? "" : foldKey(address)]));
+/** Of an address that nothing writes out the id is made with its key. */
+function eventId({ sha256 }: Makers, message: string, kind: string, entry: DecidedAddress | null): string {
+  const address = entry === null ? "" : entry.address === null ? entry.keys.fold : foldKey(entry.address);
+  return sha256(JSON.stringify([message, kind, address]));
 }
 
-function keysOf(address: string, { hashAddress }: Makers): AddressKeys {
-  return { fold: hashAddress(foldKey(address)), person: hashAddress(personKey(address)) };
+function keysOf(entry: DecidedAddress, { hashAddress }: Makers): AddressKeys {
+  if (entry.address === null) return entry.keys;
+  return entry.keys ?? addressKeysOf(entry.address, hashAddress);
 }

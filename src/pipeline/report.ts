@@ -1,9 +1,12 @@
 import { attribute, domainsOf, type KnownMailing, tracesOf } from "../attribute/attribute.ts";
+import type { Attributed } from "../attribute/attribution.ts";
 import { type Authentication, readAuthentication } from "../attribute/authentication.ts";
 import { complaintId } from "../attribute/complaint-id.ts";
 import { decide, type Decision } from "../attribute/decide.ts";
+import type { Settlement } from "../attribute/settle-stamps.ts";
 import { PortError } from "../errors.ts";
-import type { Attribution, Disposition, MessageReceived } from "../generated/events.ts";
+import type { Disposition, MessageReceived } from "../generated/events.ts";
+import type { StampKeyring } from "../mail/stamp.ts";
 import type {
   AppendEvents,
   Clock,
@@ -17,6 +20,7 @@ import type {
 import type { Report } from "../report/report.ts";
 import { explain, type Explanation } from "./explanation.ts";
 import { eventsOf } from "./report-events.ts";
+import { type FindStamped, lookUpStamps, readStamps, type StampsOf } from "./stamps.ts";
 import type { Handle } from "./take-records.ts";
 import { understand } from "./understand.ts";
 
@@ -58,6 +62,8 @@ export interface ReportPorts {
     at: Date,
   ) => Promise<void>;
   readonly append: AppendEvents;
+  readonly findStamped: FindStamped;
+  readonly stampKeys: StampKeyring;
   readonly hashAddress: HashAddress;
   readonly sha256: Sha256;
   readonly clock: Clock;
@@ -70,6 +76,7 @@ interface Reading {
   readonly received: MessageReceived;
   readonly report: Report;
   readonly authentication: Authentication;
+  readonly stamps: Settlement | null;
 }
 
 /**
@@ -85,7 +92,8 @@ export function makeReport(ports: ReportPorts): Handle {
 
     const domains = new Set(readings.flatMap(({ report }) => domainsOf(tracesOf(report))));
     const known = domains.size === 0 ? [] : await ports.findMailings(tx, [...domains]);
-    const conclusions = readings.map((reading) => conclude(reading, known, ports.sha256));
+    const stamped = await lookUpStamps(ports, tx, readings);
+    const conclusions = readings.map((reading) => conclude(reading, known, stamped, ports.sha256));
     const first = await firstBearers(ports, tx, conclusions);
 
     const at = ports.clock();
@@ -115,7 +123,7 @@ export function makeReport(ports: ReportPorts): Handle {
 export interface Conclusion {
   readonly received: MessageReceived;
   readonly report: Report;
-  readonly attribution: Attribution;
+  readonly attribution: Attributed;
   readonly decision: Decision;
   /** Null unless it is a complaint. */
   readonly complaint: string | null;
@@ -130,19 +138,22 @@ async function read(ports: ReportPorts, tx: Transaction, received: MessageReceiv
         "restore the month's partition of raw_mail, then `heed parked replay`.",
     );
   const message = await ports.readMessage(raw);
-  const report = understand(message);
+  const { settled, optOutPlace } = readStamps(message, ports.stampKeys);
+  const report = understand(message, optOutPlace);
   const authentication = readAuthentication(message.header, report.reporter, ports.trustedServers);
-  return { received, report, authentication };
+  return { received, report, authentication, stamps: settled };
 }
 
 function conclude(
-  { received, report, authentication }: Reading,
+  { received, report, authentication, stamps }: Reading,
   known: readonly KnownMailing[],
+  stamped: StampsOf,
   sha256: Sha256,
 ): Conclusion {
-  const attribution = attribute(report, mailingsFor(report, known), authentication);
+  const attribution = attribute(report, mailingsFor(report, known), authentication, stamped(report, stamps));
   const decision = decide(report, attribution);
-  const complaint = report.kind === "complaint" ? complaintId(report, received.sha256, sha256) : null;
+  const complaint =
+    report.kind === "complaint" ? complaintId(report, attribution, received.sha256, sha256) : null;
   return { received, report, attribution, decision, complaint };
 }
 

@@ -1,24 +1,60 @@
 import type { Ask, Intent } from "../intent/intent.ts";
 import { readIntent } from "../intent/read-intent.ts";
-import { parseAddresses } from "../mail/address.ts";
-import { fieldValues } from "../mail/header.ts";
+import { parseAddresses, plainAddress } from "../mail/address.ts";
+import { fieldValue, fieldValues } from "../mail/header.ts";
 import type { Message } from "../mail/message.ts";
 import { readReport } from "../report/read-report.ts";
 import type { ReadMail } from "../report/reader.ts";
 import type { Report, ReportKind } from "../report/report.ts";
 
-/** What a mail is and what its writer asks: the readers' facts, and the kind that the person's own words give them. */
-export function understand(message: Message): Report {
+/**
+ * What a mail is and what its writer asks: the readers' facts, and the kind that the person's own words give them.
+ *
+ * @param optOutPlace where the stamp stands that makes an address of the mail one for opting out (RFC 2369 §3.2): then
+ * the mail asks for that unless its words ask for something else
+ */
+export function understand(message: Message, optOutPlace: string | null = null): Report {
   const mail = readReport(message);
-  if (mail.words === null) return mail.report;
-  const intent = readIntent({ ...mail.words, writer: mail.report.reporter, ours: addressees(message) });
-  const report = mail.report.kind === "complaint" ? forwarded(mail, intent) : written(mail, intent);
-  return isSecondHand(message) ? { ...report, confidence: Math.min(report.confidence, 0.5) } : report;
+  const report = optOutPlace === null ? meant(mail, message) : sentToOptOut(mail, message, optOutPlace);
+  // The mail hid its text from our reading; whoever does that may also want to be misread. A person decides.
+  const isSecondHand = mail.words !== null && message.quirks.some(({ code }) => code === "text-recovered");
+  return isSecondHand ? { ...report, confidence: Math.min(report.confidence, 0.5) } : report;
 }
 
-/** The mail hid its text from our reading; whoever does that may also want to be misread. A person decides. */
-function isSecondHand(message: Message): boolean {
-  return message.quirks.some(({ code }) => code === "text-recovered");
+/** What the person's own words make of it; a machine's mail is what its reader says. */
+function meant(mail: ReadMail, message: Message): Report {
+  const intent = intentOf(mail, message);
+  if (intent === null) return mail.report;
+  return mail.report.kind === "complaint" ? forwarded(mail, intent) : written(mail, intent);
+}
+
+function intentOf({ report, words }: ReadMail, message: Message): Intent | null {
+  return words === null ? null : readIntent({ ...words, writer: report.reporter, ours: addressees(message) });
+}
+
+/** A mail to an opt-out address asks for that when it says so, or says nothing: a signature, a language unknown here. */
+function sentToOptOut(mail: ReadMail, message: Message, place: string): Report {
+  const report = meant(mail, message);
+  const ask = intentOf(mail, message)?.ask ?? "silence";
+  const isOpen = report.kind === "correspondence" || report.kind === "unreadable";
+  const saysNothing = isOpen && (ask === "silence" || ask === "unclear");
+  const from = fieldValue(message.header, "From");
+  const reporter = report.reporter ?? (from === null ? null : plainAddress(from));
+  const forSelf = report.kind === "opt-out" && report.requestedAddresses.every((one) => one === reporter);
+  if (!saysNothing && !forSelf) return report;
+  return {
+    ...report,
+    kind: "opt-out",
+    format: "list-unsubscribe",
+    writer: "person",
+    reporter,
+    requestedAddresses: reporter === null ? [] : [reporter],
+    confidence: 0.98,
+    evidence: [
+      ...report.evidence,
+      { field: "kind", from: place, text: "our stamped address for opting out" },
+    ],
+  };
 }
 
 const kinds: Readonly<Record<Ask, ReportKind>> = {

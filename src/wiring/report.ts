@@ -1,6 +1,7 @@
 import { endMessages } from "../adapters/database/queries/end-messages.ts";
 import { findComplaints } from "../adapters/database/queries/find-complaints.ts";
 import { findMailings } from "../adapters/database/queries/find-mailings.ts";
+import { findStamped } from "../adapters/database/queries/find-stamped.ts";
 import { insertReports } from "../adapters/database/queries/insert-reports.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import { readMessage } from "../adapters/mime/read-message.ts";
@@ -19,6 +20,8 @@ export async function reportStep(heed: Heed): Promise<ReturnType<typeof makeRepo
     insertReports,
     endMessages,
     append: appendEvents,
+    findStamped,
+    stampKeys: await heed.stampKeys(),
     hashAddress: await heed.hashAddress(),
     sha256,
     clock,

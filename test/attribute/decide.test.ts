@@ -1,14 +1,34 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import type { Attributed, StampedRecipient } from "../../src/attribute/attribution.ts";
 import { ACT_CONFIDENCE, decide } from "../../src/attribute/decide.ts";
-import type { Attribution, Trust } from "../../src/generated/events.ts";
+import type { Trust } from "../../src/generated/events.ts";
 import { newReport, type Report, type ReportKind } from "../../src/report/report.ts";
 
 const trusts: Trust[] = ["signed", "authenticated", "corroborated", "claimed", "failed"];
 
-function attributed(trust: Trust, account: string | null = "acme"): Attribution {
-  return { account, mailing: null, trust, clues: [] };
+/** Without a stamp the writer is trusted as far as everything is. */
+function attributed(
+  trust: Trust,
+  account: string | null = "acme",
+  recipient: StampedRecipient | null = null,
+  writer: Trust = trust === "signed" ? "corroborated" : trust,
+): Attributed {
+  return { account, mailing: null, trust, clues: [], recipient, writer, evidence: [], quirks: [] };
+}
+
+function stampOf(name: string): StampedRecipient {
+  const key = `00000000.${name}`;
+  return { address: `${name}@recipient.example`, keys: { fold: key, person: key } };
+}
+
+function suppressedBy(report: Report, whose: Attributed): string {
+  const { disposition, addresses } = decide(report, whose);
+  const names = addresses
+    .filter(({ suppress }) => suppress)
+    .map(({ address, keys }) => address?.slice(0, address.indexOf("@")) ?? keys?.fold);
+  return `${disposition}: ${names.join(" ")}`;
 }
 
 const own = newReport("opt-out", {
@@ -32,10 +52,11 @@ const byMachine = newReport("complaint", {
 });
 const redacted: Report = { ...byMachine, recipient: null, recipientRedacted: true };
 
-/** The rows of DESIGN §5, as "disposition: addresses suppressed now". */
-const table: Record<string, [Report, Record<Trust, string>]> = {
+/** The rows of DESIGN §5, as "disposition: addresses suppressed now", and whose stamp it is where there is one. */
+const table: Record<string, [Report, stamp: string, Record<Trust, string>]> = {
   "opt-out for the writer's own address": [
     own,
+    "ada",
     {
       signed: "act: ada",
       authenticated: "act: ada",
@@ -46,6 +67,7 @@ const table: Record<string, [Report, Record<Trust, string>]> = {
   ],
   "opt-out for another address": [
     forAnother,
+    "late.husband",
     {
       signed: "act: late.husband",
       authenticated: "review: late.husband",
@@ -56,6 +78,7 @@ const table: Record<string, [Report, Record<Trust, string>]> = {
   ],
   "complaint by a person": [
     byPerson,
+    "list.address",
     {
       signed: "act: ada list.address",
       authenticated: "act: ada",
@@ -66,6 +89,7 @@ const table: Record<string, [Report, Record<Trust, string>]> = {
   ],
   "complaint by a machine": [
     byMachine,
+    "ada",
     {
       signed: "act: ada",
       authenticated: "act: ada",
@@ -76,8 +100,9 @@ const table: Record<string, [Report, Record<Trust, string>]> = {
   ],
   "complaint that hides its recipient": [
     redacted,
+    "ada",
     {
-      signed: "act: ",
+      signed: "act: ada",
       authenticated: "act: ",
       corroborated: "act: ",
       claimed: "review: ",
@@ -86,14 +111,61 @@ const table: Record<string, [Report, Record<Trust, string>]> = {
   ],
 };
 
-describe.each(Object.entries(table))("%s", (_, [report, expected]) => {
+describe.each(Object.entries(table))("%s", (_, [report, stamp, expected]) => {
   it.each(trusts)("when %s", (trust) => {
-    const decision = decide(report, attributed(trust));
-    const suppressed = decision.addresses
-      .filter(({ suppress }) => suppress)
-      .map(({ address }) => address.slice(0, address.indexOf("@")));
-    expect(`${decision.disposition}: ${suppressed.join(" ")}`).toBe(expected[trust]);
+    const recipient = trust === "signed" ? stampOf(stamp) : null;
+    expect(suppressedBy(report, attributed(trust, "acme", recipient))).toBe(expected[trust]);
   });
+});
+
+/** What a stamp that is not the address's own proves of the writer, with each trust in the writer's mail. */
+describe("a stamp of somebody else", () => {
+  const grace = stampOf("grace");
+  it.each<[string, Report, Record<"authenticated" | "corroborated" | "failed", string>]>([
+    [
+      "opts out the address that the mailing went to as well as the writer's own",
+      own,
+      { authenticated: "act: ada grace", corroborated: "act: ada grace", failed: "review: grace" },
+    ],
+    [
+      "does not opt out an address that the writer names",
+      forAnother,
+      {
+        authenticated: "review: late.husband",
+        corroborated: "review: late.husband",
+        failed: "review: ",
+      },
+    ],
+    [
+      "of a complaining machine bars it and the recipient that the report names",
+      byMachine,
+      { authenticated: "act: ada grace", corroborated: "act: ada grace", failed: "act: grace" },
+    ],
+    [
+      "of a complaining person bars it and the writer's own",
+      byPerson,
+      { authenticated: "act: ada grace", corroborated: "act: ada grace", failed: "act: grace" },
+    ],
+  ])("%s", (_, report, expected) => {
+    for (const writer of ["authenticated", "corroborated", "failed"] as const)
+      expect(suppressedBy(report, attributed("signed", "acme", grace, writer))).toBe(expected[writer]);
+  });
+
+  it("opts out its recipient alone where a mail to the opt-out address bears a forged From", () => {
+    const toAlias: Report = { ...own, format: "list-unsubscribe" };
+    expect(suppressedBy(toAlias, attributed("signed", "acme", grace, "failed"))).toBe("act: grace");
+    expect(suppressedBy(toAlias, attributed("signed", "acme", null, "failed"))).toBe("review: ");
+  });
+
+  it("suffices where only its key is known", () => {
+    const unlisted = { ...grace, address: null };
+    expect(suppressedBy(redacted, attributed("signed", "acme", unlisted))).toBe("act: 00000000.grace");
+  });
+});
+
+it("a stamp that names no recipient suppresses nobody, and counts", () => {
+  const decision = decide(redacted, attributed("signed"));
+  expect(decision).toMatchObject({ disposition: "act", addresses: [], counts: true });
 });
 
 it.each([
@@ -142,9 +214,14 @@ describe("whatever the report says", () => {
       confidence: fc.double({ min: 0, max: 1, noNaN: true }),
     })
     .map(({ kind, ...known }) => newReport(kind, known));
+  const stamp = fc.option(fc.constantFrom(stampOf("ada"), { ...stampOf("grace"), address: null }));
   const attribution = fc
-    .tuple(fc.constantFrom(...trusts), fc.option(fc.constant("acme")))
-    .map(([trust, account]) => attributed(trust, account));
+    .tuple(fc.constantFrom(...trusts), fc.option(fc.constant("acme")), stamp, fc.constantFrom(...trusts))
+    .map(([trust, account, recipient, writer]) =>
+      trust === "signed"
+        ? attributed(trust, account, recipient, writer === "signed" ? "corroborated" : writer)
+        : attributed(trust, account),
+    );
 
   it("suppresses nobody but for a complaint or an opt-out, proved and sure", () => {
     fc.assert(
@@ -175,6 +252,7 @@ describe("whatever the report says", () => {
         fc.pre(
           given.kind === "complaint" && given.writer === "machine" && given.reporter !== given.recipient,
         );
+        fc.pre(given.reporter !== null && whose.recipient?.address !== given.reporter);
         expect(decide(given, whose).addresses.map(({ address: concerned }) => concerned)).not.toContain(
           given.reporter,
         );

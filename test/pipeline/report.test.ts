@@ -4,19 +4,24 @@ import { addressKeyring } from "../../src/adapters/address-keys.ts";
 import { endMessages } from "../../src/adapters/database/queries/end-messages.ts";
 import { findComplaints } from "../../src/adapters/database/queries/find-complaints.ts";
 import { findMailings } from "../../src/adapters/database/queries/find-mailings.ts";
+import { findStamped } from "../../src/adapters/database/queries/find-stamped.ts";
 import { insertReports } from "../../src/adapters/database/queries/insert-reports.ts";
 import { encodeEvent } from "../../src/adapters/event-log/codec.ts";
 import { newId } from "../../src/adapters/ids.ts";
 import { readMessage } from "../../src/adapters/mime/read-message.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
+import { stampKeyring } from "../../src/adapters/stamp-keys.ts";
 import type { AnyEvent } from "../../src/events/event.ts";
-import { foldKey } from "../../src/mail/address-key.ts";
+import { foldKey, personKey } from "../../src/mail/address-key.ts";
 import { makeReport } from "../../src/pipeline/report.ts";
 import type { Arrival } from "../../src/pipeline/take-records.ts";
+import { createStamper } from "../../src/sending/stamper.ts";
 import { type FreshDatabase, freshDatabase } from "../database.ts";
 
 const now = new Date("2026-10-01T12:00:00Z");
-const { hashAddress } = addressKeyring("a secret of this test alone");
+const secret = "a secret of this test alone";
+const { hashAddress } = addressKeyring(secret);
+const stampKeys = stampKeyring(secret);
 
 let database: FreshDatabase;
 beforeAll(async () => {
@@ -45,6 +50,8 @@ async function report(...mails: readonly string[]) {
       events.push(...written);
       return Promise.resolve();
     },
+    findStamped,
+    stampKeys,
     hashAddress,
     sha256,
     clock: () => now,
@@ -100,6 +107,8 @@ function feedbackReport({
   id = newId(),
   type = "abuse",
   more = "",
+  from = "news@garden.example",
+  inOriginal = "",
 } = {}) {
   return `From: <feedback@provider.example>
 To: <abuse@esp.example>
@@ -123,7 +132,7 @@ Original-Rcpt-To: <${recipient}>
 --b
 Content-Type: message/rfc822
 
-From: <news@garden.example>
+${inOriginal}From: <${from}>
 To: <${recipient}>
 Subject: Bulbs
 Date: Mon, 28 Sep 2026 09:00:00 +0000
@@ -238,6 +247,160 @@ describe("one complaint, however often it comes", () => {
       feedbackReport({ recipient: "eve@recipient.example" }),
     );
     expect(events).toHaveLength(2);
+  });
+});
+
+describe("a stamped mailing", () => {
+  const redacted = `${"0f".repeat(16)}@provider.example`;
+  const stamper = createStamper({
+    secret,
+    unsubscribeUrl: "https://go.esp.example/u",
+    unsubscribeDomain: "unsub.esp.example",
+    returnPathDomain: "bounces.esp.example",
+    cfblDomain: "fbl.esp.example",
+    feedbackSenderId: "esp-example",
+  });
+  const grace = "Grace.O@gmail.com";
+  const graceKeys = { fold: hashAddress(foldKey(grace)), person: hashAddress(personKey(grace)) };
+  const stampFor = (recipient: string, account = "garden", mailing = "bulbs") => {
+    const { returnPath, fields } = stamper.mailing(account, mailing)(recipient);
+    const value = (name: string) => fields.find((field) => field.name === name)?.value ?? "";
+    return {
+      returnPath: returnPath ?? "",
+      value,
+      all: fields.map((f) => `${f.name}: ${f.value}\n`).join(""),
+    };
+  };
+
+  beforeAll(async () => {
+    await database.query(
+      `insert into list (id, account, name, vouched, uploaded_at) values ('garden-list', 'garden', 'List', false, $1)`,
+      [now],
+    );
+    await database.query(
+      `insert into contact (list, row, value, fold_key, person_key, permission, state, reason)
+       values ('garden-list', 1, $1, $2, $3, 'express', 'kept', 'express')`,
+      [`Grace <${grace}>`, graceKeys.fold, graceKeys.person],
+    );
+  });
+
+  it.each([
+    ["the return path", () => `Return-Path: <${stampFor(grace).returnPath}>\n`],
+    ["the CFBL address", () => `CFBL-Address: ${stampFor(grace).value("CFBL-Address")}\n`],
+    ["the CFBL feedback id", () => `CFBL-Feedback-ID: ${stampFor(grace).value("CFBL-Feedback-ID")}\n`],
+    ["X-Heed-Stamp", () => `X-Heed-Stamp: ${stampFor(grace).value("X-Heed-Stamp")}\n`],
+    ["List-Unsubscribe", () => `List-Unsubscribe: ${stampFor(grace).value("List-Unsubscribe")}\n`],
+  ])("is found again by %s of a redacted report, with its recipient", async (_, inOriginal) => {
+    const { events } = await report(
+      feedbackReport({ recipient: redacted, from: "x@unknown.example", inOriginal: inOriginal() }),
+    );
+    expect(events).toMatchObject([
+      {
+        type: "heed.complaint.received.v1",
+        data: {
+          address: graceKeys,
+          attribution: { account: "garden", mailing: "bulbs", trust: "signed" },
+          scope: { kind: "account", id: "garden" },
+          suppress: true,
+          counts: true,
+        },
+      },
+    ]);
+    expect(JSON.stringify(events)).not.toContain("race");
+  });
+
+  it("one complaint in other bytes is one complaint, although the recipient is hidden", async () => {
+    const given = { id: newId(), recipient: redacted, inOriginal: stampFor(grace).all };
+    const { events } = await report(
+      feedbackReport(given),
+      feedbackReport({ ...given, more: "Received: from relay.example\n" }),
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  it("whose recipient is on no list any more is suppressed by the whole key", async () => {
+    const gone = "gone@recipient.example";
+    const { events } = await report(
+      feedbackReport({ recipient: redacted, inOriginal: stampFor(gone).all }),
+      feedbackReport({ recipient: redacted, inOriginal: `Return-Path: <${stampFor(gone).returnPath}>\n` }),
+    );
+    const fold = hashAddress(foldKey(gone));
+    expect(events).toMatchObject([
+      { data: { address: { fold, person: fold }, suppress: true } },
+      // The return path has room for the beginning of the key only, and no contact bears it.
+      { data: { address: null, suppress: false, counts: true, attribution: { account: "garden" } } },
+    ]);
+  });
+
+  it("of another account bars nobody's contact there", async () => {
+    await database.query("insert into account (id, name) values ('shoes', 'Shoes')");
+    const { returnPath } = stampFor(grace, "shoes", "shoes-1");
+    const { events } = await report(
+      feedbackReport({ recipient: redacted, inOriginal: `Return-Path: <${returnPath}>\n` }),
+    );
+    expect(events).toMatchObject([
+      {
+        data: {
+          address: null,
+          suppress: false,
+          attribution: { account: "shoes", mailing: null, trust: "signed" },
+        },
+      },
+    ]);
+  });
+
+  it("of an account that is not known here proves the recipient; whose mailing it was, other clues tell", async () => {
+    const { events } = await report(
+      feedbackReport({
+        recipient: redacted,
+        inOriginal: stampFor("ada@recipient.example", "vanished", "m-1").all,
+      }),
+    );
+    expect(events).toMatchObject([
+      {
+        data: {
+          address: { fold: hashAddress(foldKey("ada@recipient.example")) },
+          suppress: true,
+          attribution: { account: "garden", mailing: "bulbs", trust: "corroborated" },
+        },
+      },
+    ]);
+  });
+
+  it("opts its recipient out by mail from elsewhere, and the sender too", async () => {
+    const to = /mailto:([^?]+)/.exec(stampFor(grace).value("List-Unsubscribe"))?.[1] ?? "";
+    const mail = (body: string) =>
+      `From: <work@recipient.example>\nTo: <${to}>\nSubject: unsubscribe\n\n${body}\n`;
+    const { events } = await report(mail(""), mail("Sent from my phone"));
+    const expected = [
+      { data: { address: { fold: hashAddress(foldKey("work@recipient.example")) }, suppress: true } },
+      {
+        type: "heed.opt-out.received.v1",
+        data: {
+          via: "list-unsubscribe",
+          address: graceKeys,
+          suppress: true,
+          attribution: { account: "garden", mailing: "bulbs", trust: "signed" },
+          scope: { kind: "account", id: "garden" },
+        },
+      },
+    ];
+    expect(events).toMatchObject([...expected, ...expected]);
+  });
+
+  it("opts out the list's address and the writer's own when a person answers from elsewhere", async () => {
+    const quoted = stampFor(grace).value("List-Unsubscribe").slice(1, 140);
+    const { events } = await report(
+      `${reply("Please remove me from your mailing list.", "work@recipient.example")}
+On Monday, Garden <news@garden.example> wrote:
+> Bulbs!
+> Leave: ${quoted}
+`,
+    );
+    expect(events).toMatchObject([
+      { data: { address: { fold: hashAddress(foldKey("work@recipient.example")) }, suppress: true } },
+      { data: { address: graceKeys, suppress: true, attribution: { trust: "signed" } } },
+    ]);
   });
 });
 

@@ -17,6 +17,9 @@ create table mailing (
 create index mailing_account on mailing (account, sent_at desc);
 create index mailing_message_id_domain on mailing (message_id_domain);
 create index mailing_from_domain on mailing (from_domain);
+-- How stamps name accounts and mailings where room is short (src/mail/stamp.ts).
+create index account_stamp on account (substring(sha256(id::bytea) for 4));
+create index mailing_stamp on mailing (substring(sha256((account || ' ' || id)::bytea) for 5));
 
 -- A list appears whole, in the transaction of its upload. Until it is screened its contacts' states come from the file
 -- alone, and nothing of it may be exported.
@@ -61,7 +64,9 @@ create table contact (
   primary key (list, row)
 );
 -- Hash indexes: keys are random, only looked up whole, and a B-tree over them takes twice the time of the COPY itself.
-create index contact_fold on contact using hash (fold_key) where fold_key is not null;
+-- Stamps hold no more of a fold key than its beginning: key id, dot and 12 characters (src/mail/stamp.ts). The index is
+-- over that, so who looks for a whole key names its beginning, too.
+create index contact_fold on contact using hash (left(fold_key, 21)) where fold_key is not null;
 create index contact_person on contact using hash (person_key) where person_key is not null;
 
 -- The record that bars an address. Never deleted: lifting sets lifted_at.

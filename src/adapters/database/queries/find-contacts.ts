@@ -13,9 +13,11 @@ export async function findCovered(db: Queryable, suppressions: readonly Suppress
        select * from unnest($1::text[], $2::text[], $3::boolean[], $4::text[], $5::text[])
          as s (fold, person, follows_person, scope_kind, scope_id)),
      found as (
-       select c.list, c.row, s.scope_kind, s.scope_id from s join contact c on c.fold_key = s.fold
+       select c.list, c.row, s.scope_kind, s.scope_id from s join contact c
+         on left(c.fold_key, 21) = left(s.fold, 21) and c.fold_key = s.fold
        union all
-       select c.list, c.row, s.scope_kind, s.scope_id from s join contact c on c.fold_key = s.person
+       select c.list, c.row, s.scope_kind, s.scope_id from s join contact c
+         on left(c.fold_key, 21) = left(s.person, 21) and c.fold_key = s.person
        where s.follows_person and s.person <> s.fold
        union all
        select c.list, c.row, s.scope_kind, s.scope_id from s join contact c on c.person_key = s.person

@@ -48,7 +48,9 @@ export async function selectContactsOf(
   const { rows } = await db.query<ContactRow>(
     `select c.list, l.account, ${columns}
      from contact c join list l on l.id = c.list
-     where (c.fold_key = $1 or c.fold_key = $2 or c.person_key = $2) and l.account = coalesce($3, l.account)
+     where (left(c.fold_key, 21) = left($1, 21) and c.fold_key = $1
+         or left(c.fold_key, 21) = left($2, 21) and c.fold_key = $2 or c.person_key = $2)
+       and l.account = coalesce($3, l.account)
      order by c.list, c.row`,
     [address.fold, address.person, account],
   );
