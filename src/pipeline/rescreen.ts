@@ -55,7 +55,7 @@ export async function rescreen(
   return changed;
 }
 
-export function nameOf({ list, row }: ContactId): string {
+function nameOf({ list, row }: ContactId): string {
   return `${row} ${list}`;
 }
 

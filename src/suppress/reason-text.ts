@@ -19,7 +19,7 @@ const lifts: Readonly<Record<SuppressionReason, string>> = {
 };
 
 /** "… (for everything we send)": how far a scope reaches, in plain words. */
-export function scopeText(scope: Scope): string {
+function scopeText(scope: Scope): string {
   switch (scope.kind) {
     case "all":
       return "for all mail of every sender";
