@@ -17,6 +17,17 @@ const ground = {
 };
 const groundRooms = Object.keys(ground);
 const floor = [...groundRooms, "generated"];
+const belowWiring = [
+  ...floor,
+  "ports.ts",
+  "errors.ts",
+  "pipeline",
+  "adapters",
+  "config.ts",
+  "logger.ts",
+  "wiring.ts",
+  "wiring",
+];
 const rooms = [
   ...Object.entries(ground).map(([room, below]) => ({
     files: `src/${room}/**`,
@@ -33,8 +44,8 @@ const rooms = [
     pure: false,
     may: [...floor, "ports.ts", "errors.ts", "pipeline", `adapters/${room}`],
   })),
-  // The two files named again are homes of packages: their rule must be read after the one for all.
-  ...["src/adapters/*.ts", "src/adapters/ids.ts", "src/adapters/public-suffix.ts"].map((files) => ({
+  // The file named again is the home of a package: its rule must be read after the one for all.
+  ...["src/adapters/*.ts", "src/adapters/ids.ts"].map((files) => ({
     files,
     pure: false,
     may: [...floor, "ports.ts", "errors.ts"],
@@ -43,39 +54,8 @@ const rooms = [
   { files: "src/config.ts", pure: false, may: ["errors.ts", "config"] },
   { files: "src/log/**", pure: true, may: ["log"] },
   { files: "src/logger.ts", pure: false, may: ["config.ts", "ports.ts", "log"] },
-  ...["src/wiring.ts", "src/wiring/**"].map((files) => ({
-    files,
-    pure: false,
-    may: [
-      ...floor,
-      "ports.ts",
-      "errors.ts",
-      "pipeline",
-      "adapters",
-      "config.ts",
-      "logger.ts",
-      "wiring.ts",
-      "wiring",
-    ],
-  })),
-  {
-    files: "src/cli/**",
-    pure: false,
-    may: [
-      ...floor,
-      "ports.ts",
-      "errors.ts",
-      "pipeline",
-      "adapters",
-      "config.ts",
-      "log",
-      "logger.ts",
-      "sending",
-      "wiring.ts",
-      "wiring",
-      "cli",
-    ],
-  },
+  ...["src/wiring.ts", "src/wiring/**"].map((files) => ({ files, pure: false, may: belowWiring })),
+  { files: "src/cli/**", pure: false, may: [...belowWiring, "log", "sending", "cli"] },
   {
     files: "workers/**",
     pure: false,
@@ -98,7 +78,6 @@ const homes = {
   "p-queue": "src/adapters/mailbox",
   "csv-parse": "src/adapters/csv",
   "csv-stringify": "src/adapters/csv",
-  tldts: "src/adapters/public-suffix.ts",
   uuid: "src/adapters/ids.ts",
   commander: "src/cli",
   "cli-progress": "src/cli",
@@ -107,23 +86,7 @@ const homes = {
   "smol-toml": "src/config",
 };
 
-const allRooms = [
-  ...new Set([
-    ...floor,
-    "ports.ts",
-    "errors.ts",
-    "pipeline",
-    "adapters",
-    "config",
-    "config.ts",
-    "log",
-    "logger.ts",
-    "sending",
-    "wiring.ts",
-    "wiring",
-    "cli",
-  ]),
-];
+const allRooms = [...new Set([...belowWiring, "config", "log", "sending", "cli"])];
 
 /** Relative imports that leave the allowed rooms, as one regular expression over the import's path. */
 function forbidden({ may }) {

@@ -9,7 +9,7 @@ import { columnRoles } from "../adapters/csv/header-names.ts";
 import { type ListFile, openList } from "../adapters/csv/read-list.ts";
 import { selectLists } from "../adapters/database/queries/select-lists.ts";
 import { PortError } from "../errors.ts";
-import { fileReasonText } from "../permission/reason-text.ts";
+import { explainVerdict } from "../pipeline/explain-verdict.ts";
 import { previewUpload, type RowTally, uploadList } from "../pipeline/upload.ts";
 import { uploadPorts } from "../wiring/lists.ts";
 import { asId } from "./arguments.ts";
@@ -162,16 +162,6 @@ function sayTally(say: (sentence: string) => void, tally: readonly RowTally[], m
 }
 
 function plainReason(reason: RowTally["reason"]): string {
-  switch (reason) {
-    case "opt-out":
-    case "complaint":
-    case "legal-order":
-    case "invalid-address":
-    case "manual":
-      return "";
-    case "no-permission":
-      return "There is no source or no past time of consent.";
-    default:
-      return fileReasonText(reason, { lack: null, duplicateOf: null }).reason;
-  }
+  if (reason === "no-permission") return "There is no source or no past time of consent.";
+  return explainVerdict({ reason, scope: null }, { lack: null, duplicateOf: null }).reason;
 }

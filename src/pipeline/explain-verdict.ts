@@ -5,7 +5,7 @@ import { suppressionText } from "../suppress/reason-text.ts";
 
 /** What a customer is told about one row: the plain reason and how it can be lifted. */
 export function explainVerdict(
-  { reason, scope }: Verdict,
+  { reason, scope }: Pick<Verdict, "reason" | "scope">,
   facts: { readonly lack: EvidenceLack | null; readonly duplicateOf: number | null },
 ): ReasonText {
   switch (reason) {

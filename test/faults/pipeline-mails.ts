@@ -4,17 +4,17 @@ import {
   feedbackReport,
   forwardAttached,
   forwardInline,
-  inlineStyles,
   letter,
   listUnsubscribe,
   reply,
   type Sent,
   vacation,
 } from "../../src/cli/demo/compose.ts";
+import { inlineStyles } from "../../src/cli/demo/forward-styles.ts";
 import { type Customer, customers } from "../esp.ts";
 
 /** What must have come of a mail when all is over. */
-export interface Outcome {
+interface Outcome {
   readonly kind: string;
   readonly disposition: "act" | "review" | "file";
   /** What bars the writer or recipient from then on; null for mails that bar nobody. */

@@ -1,7 +1,6 @@
-import { sha256 } from "../../adapters/sha256.ts";
-import type { DemoAccount, DemoMailing, Person } from "./cast.ts";
-
-type Writer = Pick<Person, "name" | "address">;
+import type { DemoAccount, DemoMailing } from "./cast.ts";
+import type { InlineStyle } from "./forward-styles.ts";
+import { idOf, mailOf, rfc5322, word, type Writer, written } from "./mail-text.ts";
 
 /** A mail of the demo, as it lies in a mailbox: a binary string with CRLF line ends. */
 export interface DemoMail {
@@ -19,26 +18,8 @@ export interface Sent {
   readonly date: Date;
 }
 
-/** RFC 2047 for a header's text, where it needs it. */
-function word(text: string): string {
-  return /^[\x20-\x7e]*$/.test(text) ? text : `=?utf-8?B?${Buffer.from(text).toString("base64")}?=`;
-}
-
-function mailOf(fields: readonly (readonly [string, string])[], body: string): string {
-  const header = fields.map(([name, value]) => `${name}: ${value}`).join("\r\n");
-  return `${header}\r\n\r\n${body.replace(/\r?\n/g, "\r\n")}\r\n`;
-}
-
-function rfc5322(date: Date): string {
-  return date.toUTCString().replace("GMT", "+0000");
-}
-
-function idOf(seed: string): string {
-  return sha256(seed).slice(0, 24);
-}
-
 /** The newsletter that a complaint is about, as the recipient got it. */
-export function newsletter({ account, mailing, to, date }: Sent, recipient: string = to.address): string {
+function newsletter({ account, mailing, to, date }: Sent, recipient: string = to.address): string {
   return mailOf(
     [
       ["Return-Path", `<bounce@${account.fromDomain}>`],
@@ -131,51 +112,7 @@ export function forwardAttached(sent: Sent, words: string): DemoMail {
   };
 }
 
-/** How a mail program writes the mail that it forwards in the text. */
-interface InlineStyle {
-  readonly separator: string;
-  readonly from: string;
-  readonly date: string;
-  readonly subject: string;
-  readonly to: string;
-  readonly prefix: string;
-}
-
-export const inlineStyles = {
-  gmail: {
-    separator: "---------- Forwarded message ---------",
-    from: "From",
-    date: "Date",
-    subject: "Subject",
-    to: "To",
-    prefix: "Fwd",
-  },
-  outlookDe: {
-    separator: "________________________________",
-    from: "Von",
-    date: "Gesendet",
-    subject: "Betreff",
-    to: "An",
-    prefix: "WG",
-  },
-  appleFr: {
-    separator: "Début du message transféré :",
-    from: "De",
-    date: "Date",
-    subject: "Objet",
-    to: "À",
-    prefix: "TR",
-  },
-  gmailEs: {
-    separator: "---------- Forwarded message ---------",
-    from: "De",
-    date: "Date",
-    subject: "Subject",
-    to: "To",
-    prefix: "Fwd",
-  },
-} as const satisfies Record<string, InlineStyle>;
-
+/** A person forwards the newsletter in the text. */
 export function forwardInline(sent: Sent, words: string, style: InlineStyle): DemoMail {
   const { account, mailing, to, date } = sent;
   const text = [
@@ -276,27 +213,4 @@ export function vacation(from: Writer, subject: string, words: string, date: Dat
 /** What no reader knows: a mail without header and text. */
 export function rubbish(): DemoMail {
   return { mailbox: "abuse", raw: "\u0001\u0002\u0003\u0000\r\n" };
-}
-
-function written(
-  from: Writer,
-  to: string,
-  subject: string,
-  date: Date,
-  text: string,
-  more: readonly (readonly [string, string])[] = [["Content-Type", "text/plain; charset=utf-8"]],
-): string {
-  const fields: (readonly [string, string])[] = [
-    ["From", `${word(from.name)} <${from.address}>`],
-    ["To", `<${to}>`],
-    ["Subject", word(subject)],
-    ["Date", rfc5322(date)],
-    [
-      "Message-ID",
-      `<${idOf(from.address + subject + text.slice(0, 20))}@${from.address.split("@")[1] ?? ""}>`,
-    ],
-    ["MIME-Version", "1.0"],
-    ...more,
-  ];
-  return Buffer.from(mailOf(fields, text), "utf8").toString("latin1");
 }

@@ -5,7 +5,6 @@ import {
   feedbackReport,
   forwardAttached,
   forwardInline,
-  inlineStyles,
   letter,
   listUnsubscribe,
   reply,
@@ -13,6 +12,7 @@ import {
   type Sent,
   vacation,
 } from "./compose.ts";
+import { inlineStyles } from "./forward-styles.ts";
 
 const HOUR = 3600 * 1000;
 

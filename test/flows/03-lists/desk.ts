@@ -183,3 +183,7 @@ export async function openDesk() {
 }
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+/** A file in which every address has the evidence of its consent. */
+export const consented = (...addresses: string[]): string =>
+  ["email,source,time", ...addresses.map((address) => `${address},web,2025-01-02`)].join("\n");

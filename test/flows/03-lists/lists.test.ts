@@ -4,7 +4,7 @@ import { suppress } from "../../../src/pipeline/suppress.ts";
 import { uploadList } from "../../../src/pipeline/upload.ts";
 import { uploadPorts } from "../../../src/wiring/lists.ts";
 import { suppressPorts } from "../../../src/wiring/suppress.ts";
-import { type Desk, openDesk } from "./desk.ts";
+import { consented, type Desk, openDesk } from "./desk.ts";
 
 let desk: Desk;
 beforeEach(async () => {
@@ -13,11 +13,7 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 const acme = { kind: "account", id: "acme" } as const;
-const birch = { kind: "account", id: "birch" } as const;
 const all = { kind: "all", id: null } as const;
-
-const consented = (...addresses: string[]): string =>
-  ["email,source,time", ...addresses.map((address) => `${address},web,2025-01-02`)].join("\n");
 
 test("every row of an upload ends with a state and a reason", async () => {
   await desk.upload(
@@ -72,12 +68,6 @@ test("a list that the customer vouches for is held, not mailed", async () => {
   const { kept, barred } = await desk.export("spring");
   expect(kept).toEqual([]);
   expect(barred["ann@mail.example"]).toMatchObject({ state: "held", reason: "permission-asserted" });
-});
-
-test("a list that is not screened yet is not exported", async () => {
-  await desk.upload("spring", consented("ann@mail.example"));
-  await expect(desk.export("spring")).rejects.toMatchObject({ code: "fenced" });
-  await expect(desk.export("autumn")).rejects.toMatchObject({ code: "missing" });
 });
 
 test("a complaint suppresses the contact on every list in its scope, and says so once", async () => {
@@ -153,38 +143,6 @@ test("people at hosts whose rules nobody knows are not taken for one another", a
   await desk.append(desk.complaint("Anne-Marie@MAIL.example", acme));
   await desk.suppress();
   expect((await desk.export("spring")).kept).toEqual(["anne@mail.example", "a.nne@mail.example"]);
-});
-
-test("an export never holds a suppressed address while the worker lags", async () => {
-  await desk.upload("spring", consented("ann@mail.example", "bob@gmail.com", "eve@mail.example"));
-  await desk.screen();
-  await desk.append(
-    desk.complaint("ann@mail.example", acme),
-    desk.optOut("b.o.b@gmail.com", all),
-    desk.optOut("eve@mail.example", birch),
-    desk.complaint("eve@mail.example", acme, { suppress: false }),
-  );
-  const before = await desk.export("spring");
-  expect(before.kept).toEqual(["eve@mail.example"]);
-  expect(before.barred["ann@mail.example"]).toMatchObject({ reason: "complaint", scope: "account:acme" });
-  await desk.suppress();
-  expect(await desk.export("spring")).toEqual(before);
-});
-
-test("what is parked bars as what lags does", async () => {
-  await desk.upload("spring", consented("ann@mail.example", "bob@mail.example"));
-  await desk.screen();
-  await desk.append(desk.complaint("ann@mail.example", acme));
-  await desk.database.query(
-    `insert into parked_record (id, "group", topic, partition, "offset", key, value, headers, reason, attempts, parked_at)
-     select gen_random_uuid(), 'suppress', topic, partition, "offset", key, value, headers, 'test', 1, now()
-     from log_record where topic = 'heed.complaints'`,
-  );
-  await desk.database.query(
-    `insert into consumer_offset ("group", topic, partition, next_offset)
-     select 'suppress', topic, partition, next_offset from log_partition where topic = 'heed.complaints'`,
-  );
-  expect((await desk.export("spring")).kept).toEqual(["bob@mail.example"]);
 });
 
 test("a complaint that comes between upload and screening takes effect", async () => {
@@ -316,17 +274,6 @@ test("an id that is taken and an account that is not there are refused", async (
     /heed accounts add cedar/,
   );
   await expect(desk.upload("x", "email\n")).rejects.toThrow(/no rows/);
-});
-
-test("suppressed.csv is no spreadsheet formula; kept.csv holds the address as it is", async () => {
-  await desk.upload(
-    "spring",
-    `email,source,time\n"=HYPERLINK(""http://x.example"")",web,2025-01-02\n+tag@mail.example,web,2025-01-02\n-x@mail.example,,`,
-  );
-  await desk.screen();
-  const { kept, barred } = await desk.export("spring");
-  expect(kept).toEqual(["+tag@mail.example"]);
-  expect(Object.keys(barred).sort()).toEqual([`'-x@mail.example`, `'=HYPERLINK("http://x.example")`]);
 });
 
 test("many contacts: each chunk is screened, counts add up", { timeout: 60_000 }, async () => {
