@@ -103,7 +103,8 @@ class Search {
       // RFC 2369 §2: blanks inside of a URI are folding; who folded may have cut the stamp.
       if (!this.look(value, place, distance, purposes) && /\s/.test(value))
         this.look(value.replace(/\s+/g, ""), place, distance, purposes);
-      if (name === "feedback-id") {
+      if (name === "feedback-id" && this.tries.left > 0) {
+        this.tries.left -= 1;
         const stamp = parseStampedFeedbackId(value, this.keys);
         if (stamp !== null) this.found.push({ stamp, place, distance, isAddressed: false });
       }
@@ -176,8 +177,14 @@ function isJson({ type, filename }: Part): boolean {
   return /[/+]json$/.test(type) || filename?.toLowerCase().endsWith(".json") === true;
 }
 
-/** A field's name as people write it. */
+/** A field's name as people write it: "CFBL-Feedback-ID". */
 function fieldName(name: string): string {
-  const capitals = name.replace(/(?:^|-)[a-z]/g, (start) => start.toUpperCase());
-  return capitals.replace(/^Cfbl-/, "CFBL-").replace(/-Id$/, "-ID");
+  return name
+    .split("-")
+    .map((word) =>
+      /^(?:arc|cfbl|id|ip|spf|uri)$/.test(word)
+        ? word.toUpperCase()
+        : word.slice(0, 1).toUpperCase() + word.slice(1),
+    )
+    .join("-");
 }

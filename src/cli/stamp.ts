@@ -53,7 +53,9 @@ async function openStamper({ config }: Invocation): Promise<ReturnType<typeof cr
       "misconfigured",
       `There is no secret to stamp with, neither HEED_SECRET nor ${config.data}/secret: take the one that the workers have.`,
     );
-  const problems = placeProblems(config.stamp);
+  const problems = placeProblems(config.stamp).map(
+    ({ place, must }) => `stamp.${place.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} ${must}.`,
+  );
   if (problems.length > 0) throw new PortError("misconfigured", problems.join("\n"));
   return createStamper({ ...config.stamp, secret, stampSecrets: stampSecretsOf(config) });
 }

@@ -33,7 +33,7 @@ export function createStamper({ secret, stampSecrets = [], ...given }: StamperSe
   };
   if (secret === "") throw new RangeError("secret is empty");
   const [problem] = placeProblems(places);
-  if (problem !== undefined) throw new RangeError(problem);
+  if (problem !== undefined) throw new RangeError(`${problem.place} ${problem.must}`);
   const keys = stampKeyring(secret, stampSecrets);
   const { hashAddress } = addressKeyring(secret);
   return {
@@ -46,19 +46,29 @@ export function createStamper({ secret, stampSecrets = [], ...given }: StamperSe
   };
 }
 
-/** What is wrong with the places, one sentence each. */
-export function placeProblems(places: StampPlaces): string[] {
-  const problems: string[] = [];
-  const { unsubscribeUrl, feedbackSenderId } = places;
-  if (unsubscribeUrl !== null && !/^https:\/\/[^\s<>?#,]+$/.test(unsubscribeUrl))
-    problems.push("unsubscribeUrl must begin with https:// and hold no query, comma or blank.");
-  for (const name of ["unsubscribeDomain", "returnPathDomain", "cfblDomain"] as const) {
-    const domain = places[name];
-    // An address is at most 254 octets (RFC 5321 §4.5.3.1.3), and its local part takes 64 and the "@".
-    if (domain !== null && !(domain.length <= 189 && /^(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{1,63}$/i.test(domain)))
-      problems.push(`${name} must be a domain name of at most 189 characters.`);
-  }
-  if (feedbackSenderId !== null && !/^[A-Za-z0-9._-]{5,15}$/.test(feedbackSenderId))
-    problems.push("feedbackSenderId must be 5 to 15 letters, digits, dots, hyphens or underscores.");
+/** What is wrong with the places: "cfblDomain", "must be a domain name …". */
+export function placeProblems(places: StampPlaces): { place: keyof StampPlaces; must: string }[] {
+  const problems: { place: keyof StampPlaces; must: string }[] = [];
+  const ensure = (place: keyof StampPlaces, is: RegExp, must: string): void => {
+    const given = places[place];
+    if (given !== null && !is.test(given)) problems.push({ place, must });
+  };
+  ensure(
+    "unsubscribeUrl",
+    /^https:\/\/[^\s<>?#,]{1,500}$/,
+    "must begin with https:// and hold no query, comma or blank",
+  );
+  for (const place of ["unsubscribeDomain", "returnPathDomain", "cfblDomain"] as const)
+    // An address has 254 octets (RFC 5321 §4.5.3.1.3), of which the local part takes 64 and the "@" one.
+    ensure(
+      place,
+      /^(?=.{1,189}$)(?:[a-z0-9-]{1,63}\.){1,20}[a-z0-9-]{1,63}$/i,
+      "must be a domain name of at most 189 characters",
+    );
+  ensure(
+    "feedbackSenderId",
+    /^[A-Za-z0-9._-]{5,15}$/,
+    "must be 5 to 15 letters, digits, dots, hyphens or underscores",
+  );
   return problems;
 }
