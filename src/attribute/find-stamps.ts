@@ -58,7 +58,9 @@ const carriers = new Map<string, readonly StampPurpose[]>([
 /** A mail may hold many words that look like stamps; each costs a MAC. */
 const MOST_TRIES = 200;
 /** Characters of text that are searched in one mail, whatever it unpacks to. */
-const MOST_TEXT = 8 * 1024 * 1024;
+const MOST_TEXT = 4 * 1024 * 1024;
+/** Characters of text that are searched once more with their lines joined. */
+const MOST_JOINED = 1024 * 1024;
 const DEEPEST = 8;
 
 /** Every stamp in a mail that verifies: in addresses, fields, texts and links, of the mail and of those it holds. Total and linear. */
@@ -73,6 +75,7 @@ class Search {
   private readonly keys: StampKeyring;
   private readonly tries = { left: MOST_TRIES };
   private text = MOST_TEXT;
+  private joined = MOST_JOINED;
 
   constructor(keys: StampKeyring) {
     this.keys = keys;
@@ -128,7 +131,10 @@ class Search {
       if (part.type.endsWith("rfc822-headers")) this.header(parseHeader(part.body()), "original", near);
       const text = part.text();
       this.look(text, where, distance);
-      if (brokenStamp.test(text)) this.look(withoutBreaks(text), where, distance);
+      if (this.joined > 0 && brokenStamp.test(text)) {
+        this.look(withoutBreaks(text.slice(0, this.joined)), where, distance);
+        this.joined -= text.length;
+      }
     }
   }
 
