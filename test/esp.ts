@@ -40,14 +40,17 @@ export interface LocalMailbox {
   readonly password: string;
 }
 
-/** The settings of the ESP's Heed, as a process would get them. The login is named as the mailbox. */
+/**
+ * The settings of the ESP's Heed, as a process would get them; without a URL the embedded database of HEED_DATA. The
+ * login is named as the mailbox.
+ */
 export function environmentOf(
-  databaseUrl: string,
+  databaseUrl: string | null,
   mailboxes: readonly LocalMailbox[],
   more: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   const environment: Record<string, string> = {
-    HEED_DATABASE_URL: databaseUrl,
+    ...(databaseUrl === null ? {} : { HEED_DATABASE_URL: databaseUrl }),
     HEED_SECRET: "invented for a test of the whole pipeline",
     HEED_LOG_LEVEL: "error",
     ...more,
