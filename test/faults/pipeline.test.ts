@@ -9,8 +9,10 @@ import { type KafkaBroker, startKafka } from "../services/kafka/start-kafka.ts";
 import { type FaultPlan, sendThroughFaults } from "./pipeline.ts";
 import { auditByCommand, wrongIn } from "./pipeline-verdict.ts";
 
-// The long run, on both transports:
-// HEED_FAULT_MAILS=3000 HEED_FAULT_KILLS=30 HEED_FAULT_CUTS=10 HEED_FAULT_OUTAGES=5 npx vitest run test/faults/pipeline.test.ts
+// The long run, on both transports, is
+//   HEED_FAULT_MAILS=3000 HEED_FAULT_KILLS=30 HEED_FAULT_CUTS=10 HEED_FAULT_RESETS=2 \
+//     HEED_FAULT_DISCONNECTS=10 HEED_FAULT_OUTAGES=5 \
+//     npx vitest run test/faults/pipeline.test.ts
 const setting = (name: string, preset: number) => Number(process.env[`HEED_FAULT_${name}`] ?? preset);
 const seed = setting("SEED", Date.now() % 1_000_000);
 const planned = (preset: Omit<FaultPlan, "seed">): FaultPlan => ({
@@ -18,11 +20,12 @@ const planned = (preset: Omit<FaultPlan, "seed">): FaultPlan => ({
   mails: setting("MAILS", preset.mails),
   kills: setting("KILLS", preset.kills),
   cuts: setting("CUTS", preset.cuts),
+  disconnects: setting("DISCONNECTS", preset.disconnects),
   resets: setting("RESETS", preset.resets),
   outages: preset.outages === 0 ? 0 : setting("OUTAGES", preset.outages),
 });
-const limitOf = ({ mails, kills, cuts, resets, outages }: FaultPlan) =>
-  120_000 + mails * 100 + (kills + cuts + resets) * 20_000 + outages * 60_000;
+const limitOf = ({ mails, kills, cuts, disconnects, resets, outages }: FaultPlan) =>
+  120_000 + mails * 100 + (kills + cuts + disconnects + resets) * 20_000 + outages * 60_000;
 
 /** Small batches, so that faults strike in the middle of the work; what dies is missed soon. */
 const hurried = {
@@ -69,11 +72,13 @@ describe.skipIf(!available.dovecot)("the whole pipeline, through faults", () => 
       plan,
     );
     expect((struck["receive"] ?? 0) + (struck["report"] ?? 0)).toBe(plan.kills);
-    expect([struck["cut"], struck["reset"], struck["outage"] ?? 0]).toEqual([
-      plan.cuts,
-      plan.resets,
-      plan.outages,
-    ]);
+    const { cut = 0, disconnect = 0, reset = 0, outage = 0 } = struck;
+    expect({ cut, disconnect, reset, outage }).toEqual({
+      cut: plan.cuts,
+      disconnect: plan.disconnects,
+      reset: plan.resets,
+      outage: plan.outages,
+    });
     expect(exitCodes.every((code) => code === 0)).toBe(true);
     const moved = ["abuse", "support"].map((mailbox) => dovecot.count("Processed", mailbox));
     expect(moved.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(delivered);
@@ -87,13 +92,13 @@ describe.skipIf(!available.dovecot)("the whole pipeline, through faults", () => 
     });
   }
 
-  const own = planned({ mails: 300, kills: 6, cuts: 2, resets: 2, outages: 0 });
+  const own = planned({ mails: 300, kills: 6, cuts: 2, disconnects: 2, resets: 2, outages: 0 });
   it(`keeps every promise on its own log (seed ${seed})`, { timeout: limitOf(own) }, async () => {
     open([]);
     await expectConserved(own);
   });
 
-  const onKafka = planned({ mails: 150, kills: 2, cuts: 1, resets: 1, outages: 1 });
+  const onKafka = planned({ mails: 150, kills: 2, cuts: 1, disconnects: 1, resets: 1, outages: 1 });
   it.skipIf(!available.kafka)(
     `keeps every promise on Kafka (seed ${seed})`,
     { timeout: limitOf(onKafka) },

@@ -15,15 +15,17 @@ export interface FaultPlan {
   readonly seed: number;
   /** SIGKILL to a process that receives, or to one that reports and suppresses, in turn. */
   readonly kills: number;
-  /** SIGKILL to all of Dovecot's sessions. */
+  /** SIGKILL to all of Dovecot's sessions, now and then to the whole server. */
   readonly cuts: number;
+  /** Every connection to PostgreSQL is cut, also those that have a commit on its way. */
+  readonly disconnects: number;
   /** Another UIDVALIDITY for one of the mailboxes. */
   readonly resets: number;
   /** The broker is stopped or killed for some seconds, and the relay is killed. */
   readonly outages: number;
 }
 
-type Fault = "receive" | "report" | "cut" | "reset" | "outage";
+type Fault = "receive" | "report" | "cut" | "disconnect" | "reset" | "outage";
 
 export interface Site {
   readonly heed: Heed;
@@ -93,10 +95,11 @@ export async function sendThroughFaults(site: Site, plan: FaultPlan): Promise<Or
   }
 }
 
-function faultsOf({ kills, cuts, resets, outages }: FaultPlan): Fault[] {
+function faultsOf({ kills, cuts, disconnects, resets, outages }: FaultPlan): Fault[] {
   return [
     ...Array.from({ length: kills }, (_, n): Fault => (n % 2 === 0 ? "receive" : "report")),
     ...Array.from({ length: cuts }, (): Fault => "cut"),
+    ...Array.from({ length: disconnects }, (): Fault => "disconnect"),
     ...Array.from({ length: resets }, (): Fault => "reset"),
     ...Array.from({ length: outages }, (): Fault => "outage"),
   ];
@@ -104,7 +107,7 @@ function faultsOf({ kills, cuts, resets, outages }: FaultPlan): Fault[] {
 
 async function strike(
   fault: Fault,
-  { dovecot, broker }: Site,
+  { heed, dovecot, broker }: Site,
   fleet: Fleet,
   random: () => number,
 ): Promise<void> {
@@ -113,7 +116,18 @@ async function strike(
     case "report":
       return fleet.kill(fault);
     case "cut":
-      while (dovecot.killSessions() === 0) await pause(20);
+      if (random() < 0.2) {
+        await dovecot.kill();
+        await dovecot.restart();
+      } else while (dovecot.killSessions() === 0) await pause(20);
+      return;
+    case "disconnect":
+      await (
+        await heed.database()
+      ).query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and pid <> pg_backend_pid()`,
+      );
       return;
     case "reset":
       return dovecot.resetUidValidity(random() < 0.5 ? "abuse" : "support");
@@ -132,6 +146,7 @@ const progress: Readonly<Record<Fault, string>> = {
   cut: "select count(*) as count from sighting",
   reset: "select count(*) as count from sighting",
   report: "select count(*) as count from report",
+  disconnect: "select count(*) as count from report",
   outage: "select coalesce(sum(next_offset), 0) as count from relay_position",
 };
 
