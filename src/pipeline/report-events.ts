@@ -6,7 +6,7 @@ import { foldKey } from "../mail/address-key.ts";
 import type { HashAddress, Sha256 } from "../ports.ts";
 import type { Report } from "../report/report.ts";
 import { keysOf as addressKeysOf } from "./address-keys.ts";
-import type { Conclusion } from "./report.ts";
+import type { Conclusion } from "./conclusion.ts";
 
 /** What event ids and address keys are made with. */
 interface Makers {

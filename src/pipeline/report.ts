@@ -1,8 +1,7 @@
 import { attribute, domainsOf, type KnownMailing, tracesOf } from "../attribute/attribute.ts";
-import type { Attributed } from "../attribute/attribution.ts";
 import { type Authentication, readAuthentication } from "../attribute/authentication.ts";
 import { complaintId } from "../attribute/complaint-id.ts";
-import { decide, type Decision } from "../attribute/decide.ts";
+import { decide } from "../attribute/decide.ts";
 import type { Settlement } from "../attribute/settle-stamps.ts";
 import { PortError } from "../errors.ts";
 import type { Disposition, MessageReceived } from "../generated/events.ts";
@@ -18,6 +17,7 @@ import type {
   Transaction,
 } from "../ports.ts";
 import type { Report } from "../report/report.ts";
+import type { Conclusion } from "./conclusion.ts";
 import { explain, type Explanation } from "./explanation.ts";
 import { eventsOf } from "./report-events.ts";
 import { type FindStamped, lookUpStamps, readStamps, type StampsOf } from "./stamps.ts";
@@ -117,16 +117,6 @@ export function makeReport(ports: ReportPorts): Handle {
       fresh.flatMap((conclusion) => eventsOf(conclusion, at, ports)),
     );
   };
-}
-
-/** What one message means and what is to be done. */
-export interface Conclusion {
-  readonly received: MessageReceived;
-  readonly report: Report;
-  readonly attribution: Attributed;
-  readonly decision: Decision;
-  /** Null unless it is a complaint. */
-  readonly complaint: string | null;
 }
 
 async function read(ports: ReportPorts, tx: Transaction, received: MessageReceived): Promise<Reading> {

@@ -1,13 +1,25 @@
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { ensureBusy, type Worker, workTogether } from "../../src/cli/work-together.ts";
 import { readConfig } from "../../src/config.ts";
 import { PortError } from "../../src/errors.ts";
-import { openHeed } from "../../src/wiring.ts";
+import { type Heed, openHeed } from "../../src/wiring.ts";
+import { type FreshDatabase, freshDatabase } from "../database.ts";
 import { logCollector } from "../log-collector.ts";
 
-const { config } = readConfig({ flags: {}, environment: {}, folder: "/", file: null });
-const heed = openHeed(config, logCollector());
+let database: FreshDatabase;
+let heed: Heed;
+beforeAll(async () => {
+  database = await freshDatabase();
+  const environment = { HEED_DATABASE_URL: database.url, HEED_SECRET: "a secret of this test alone" };
+  const { config } = readConfig({ flags: {}, environment, folder: "/", file: null });
+  heed = openHeed(config, logCollector());
+});
+afterAll(async () => {
+  await heed.close();
+  await database.close();
+});
+
 const untilAborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal.aborted) resolve();
@@ -56,8 +68,8 @@ test("when one fails for good, the others end and the failure is told", async ()
 test("workers without anything to do are left out, and it is an error where all are", () => {
   const busy = worker("busy", () => Promise.resolve());
   const idle = worker("idle", () => Promise.resolve(), "nothing is configured");
-  expect(ensureBusy([idle, busy], config)).toEqual([busy]);
-  expect(() => ensureBusy([idle], config)).toThrow(
+  expect(ensureBusy([idle, busy], heed.config)).toEqual([busy]);
+  expect(() => ensureBusy([idle], heed.config)).toThrow(
     "The worker idle has nothing to do: nothing is configured.",
   );
 });
