@@ -40,12 +40,19 @@ export interface Ordeal {
   readonly delivered: number;
   /** The faults that struck. */
   readonly struck: Readonly<Record<string, number>>;
-  readonly exitCodes: readonly (number | null)[];
+  /** What the workers said that did not end in peace when they were told to. */
+  readonly unrest: readonly string[];
 }
 
 const mailboxes = ["abuse", "support"] as const;
 /** Two of each kind that is killed: one stands in for the other. */
 const slots = [["receive"], ["receive"], ["report", "suppress"], ["report", "suppress"], ["screen", "flag"]];
+
+/**
+ * A Dovecot process that is killed while it writes its list of UIDs leaves a lock behind, which the next ones respect
+ * for two minutes.
+ */
+const patienceMs = 240_000;
 
 /** Sends mails through the whole pipeline while faults strike, and waits until everything has come to its end. */
 export async function sendThroughFaults(site: Site, plan: FaultPlan): Promise<Ordeal> {
@@ -58,7 +65,7 @@ export async function sendThroughFaults(site: Site, plan: FaultPlan): Promise<Or
     const addresses = mails.map(({ address }) => address);
     for (const account of customers)
       for (const list of ["news", "offers"]) await upload(heed, `${account.id}-${list}`, account, addresses);
-    await until(async () => isIdle(heed, readers), 120_000, fleet);
+    await until(async () => isIdle(heed, readers), patienceMs, fleet);
 
     // Every twentieth mail comes twice.
     const deliveries = shuffled(
@@ -81,15 +88,15 @@ export async function sendThroughFaults(site: Site, plan: FaultPlan): Promise<Or
       const before = await progressOf(heed, fault);
       await deliverSome(portion);
       // Whoever is about to be struck is at work then.
-      await until(async () => (await progressOf(heed, fault)) > before, 60_000, fleet);
+      await until(async () => (await progressOf(heed, fault)) > before, patienceMs, fleet);
       await pause(random() * 100);
       await strike(fault, site, fleet, random);
       struck[fault] = (struck[fault] ?? 0) + 1;
     }
     await deliverSome(deliveries.length);
     const isEmpty = () => mailboxes.every((mailbox) => dovecot.count("INBOX", mailbox) === 0);
-    await until(async () => isEmpty() && (await isIdle(heed, readers)), 180_000, fleet);
-    return { mails, delivered, struck, exitCodes: await fleet.stop() };
+    await until(async () => isEmpty() && (await isIdle(heed, readers)), patienceMs, fleet);
+    return { mails, delivered, struck, unrest: await fleet.stop() };
   } finally {
     await fleet.stop();
   }
@@ -159,7 +166,8 @@ async function progressOf(heed: Heed, fault: Fault): Promise<number> {
 async function until(isSo: () => Promise<boolean>, limitMs: number, fleet: Fleet): Promise<void> {
   const end = Date.now() + limitMs;
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`Nothing more happens. The workers said:\n${fleet.complaints()}`);
+    if (Date.now() > end) throw new Error(`Nothing more happens. The workers said:\n${fleet.output()}`);
+    await fleet.supervise();
     await pause(25);
   }
 }
