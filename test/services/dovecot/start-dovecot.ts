@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { readFile, rename, rm, unlink, writeFile } from "node:fs/promises";
@@ -61,7 +62,7 @@ export async function startDovecot(options: { readonly user?: string } = {}): Pr
   const port = await freePort();
   const tlsPort = await freePort();
   const settings = join(folder, "dovecot.conf");
-  const runsAs = asNobody ? nobody : { ...userInfo(), user: userInfo().username, group: userInfo().gid };
+  const runsAs = asNobody ? nobody : { ...userInfo(), user: userInfo().username, group: groupName() };
   await writeFile(settings, configuration({ folder, port, tlsPort, password, runsAs, ...certificate }));
 
   const maildirOf = (name: string) => join(folder, "mail", name);
@@ -135,12 +136,17 @@ export async function startDovecot(options: { readonly user?: string } = {}): Pr
   };
 }
 
+/** Dovecot looks its groups up by name and takes no number. */
+function groupName(): string {
+  return execFileSync("id", ["-gn"], { encoding: "utf8" }).trim();
+}
+
 function configuration(server: {
   folder: string;
   port: number;
   tlsPort: number;
   password: string;
-  runsAs: { uid: number; gid: number; user: string; group: string | number };
+  runsAs: { uid: number; gid: number; user: string; group: string };
   certFile: string;
   keyFile: string;
 }): string {

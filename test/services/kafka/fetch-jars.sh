@@ -14,7 +14,8 @@ if [ ! -d "$jars" ]; then
   # A half-finished download never stands under the final name, and two at once do no harm.
   fresh=$(mktemp -d "$jars.XXXXXX")
   trap 'rm -rf "$fresh"' EXIT
-  mvn -q -B -f "$here/pom.xml" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$fresh" >&2
+  # Maven's own folder lies in the home of the passwd entry, which an account of a service may not have.
+  mvn -q -B -Dmaven.repo.local="$cache/maven" -f "$here/pom.xml" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$fresh" >&2
   chmod 755 "$fresh"
   mv -T "$fresh" "$jars" 2>/dev/null || [ -d "$jars" ]
 fi
