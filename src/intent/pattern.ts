@@ -86,16 +86,25 @@ export class PatternSet {
 
   /** Every match, in the order of the text. */
   *matches(tokens: readonly Token[]): Generator<Match> {
-    for (const [start, token] of tokens.entries()) {
-      const candidates = [
-        ...(this.byWord.get(token.word) ?? []),
-        ...(this.byBeginning.get(token.word.slice(0, 3)) ?? []),
-      ];
-      for (const pattern of candidates) {
-        const skipped: number[] = [];
-        const end = matchFrom(pattern.elements, 0, tokens, start, skipped, this.crossesClauses);
-        if (end !== null) yield { source: pattern.source, start, end, skipped };
-      }
+    for (let start = 0; start < tokens.length; start += 1) {
+      const word = tokens[start]?.word ?? "";
+      // Nearly every word begins no pattern: that answer must cost next to nothing.
+      const whole = this.byWord.get(word);
+      if (whole) yield* this.matchesAt(start, whole, tokens);
+      const begun = this.byBeginning.size === 0 ? undefined : this.byBeginning.get(word.slice(0, 3));
+      if (begun) yield* this.matchesAt(start, begun, tokens);
+    }
+  }
+
+  private *matchesAt(
+    start: number,
+    patterns: readonly Pattern[],
+    tokens: readonly Token[],
+  ): Generator<Match> {
+    for (const pattern of patterns) {
+      const skipped: number[] = [];
+      const end = matchFrom(pattern.elements, 0, tokens, start, skipped, this.crossesClauses);
+      if (end !== null) yield { source: pattern.source, start, end, skipped };
     }
   }
 
