@@ -1,33 +1,51 @@
 import type { Match } from "./pattern.ts";
-import type { Sentence, Token } from "./tokens.ts";
+import type { Sentence } from "./sentences.ts";
+import type { TextHits } from "./text-hits.ts";
+import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** How far a "not" reaches. */
+/** How far a "not" and the people before a phrase reach, in words; a word of a script without blanks is two or three tokens. */
 const negationReach = 3;
 const othersReach = 8;
+const tokensPerWord = 2;
+
+function reachOf(words: number, { unspaced }: Vocabulary): number {
+  return unspaced ? words * tokensPerWord : words;
+}
 
 /** Whether "not" or "never" turns a phrase around: before it in its clause, inside its gaps, or behind it in German. */
-export function isNegated(
+export function isNegated(tokens: readonly Token[], match: Match, vocabulary: Vocabulary): boolean {
+  const { words, negatesAfter } = vocabulary;
+  const reach = reachOf(negationReach, vocabulary);
+  if (match.skipped.some((at) => words.negations.standsAt(tokens, at))) return true;
+  if (!beginsNegated(tokens, match, vocabulary) && isNegatedBefore(tokens, match, vocabulary, reach))
+    return true;
+  // A phrase that has its own "not" is none that a second one turns around: "n'écrivez plus jamais".
+  if (!negatesAfter || words.negations.standsWithin(tokens, match.start, match.end)) return false;
+  for (let at = match.end; at < match.end + reach; at += 1) {
+    if (tokens[at]?.breaks ?? true) return false;
+    if (words.negations.standsAt(tokens, at)) return true;
+    if (words.conjunctions.standsAt(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** "Ne … jamais donné": the phrase begins with the second half of one negation. */
+function beginsNegated(tokens: readonly Token[], match: Match, { words }: Vocabulary): boolean {
+  return words.negations.standsAt(tokens, match.start);
+}
+
+function isNegatedBefore(
   tokens: readonly Token[],
   match: Match,
-  { words, negatesAfter }: Vocabulary,
+  { words }: Vocabulary,
+  reach: number,
 ): boolean {
-  if (match.skipped.some((at) => words.negations.has(tokens[at]?.word ?? ""))) return true;
-  // "Ne … jamais donné": the phrase begins with the second half of one negation.
-  const beginsNegated = words.negations.has(tokens[match.start]?.word ?? "");
-  for (let at = match.start - 1; at >= match.start - negationReach && !beginsNegated; at -= 1) {
-    const token = tokens[at];
-    if (!token || (tokens[at + 1]?.breaks ?? false)) break;
-    if (words.negations.has(token.word)) return true;
-    if (words.conjunctions.has(token.word)) break;
-  }
-  // A phrase that has its own "not" is none that a second one turns around: "n'écrivez plus jamais".
-  if (!negatesAfter || tokens.slice(match.start, match.end).some(({ word }) => words.negations.has(word)))
-    return false;
-  for (let at = match.end; at < match.end + negationReach; at += 1) {
-    const token = tokens[at];
-    if (!token || token.breaks || words.conjunctions.has(token.word)) return false;
-    if (words.negations.has(token.word)) return true;
+  for (let at = match.start - 1; at >= match.start - reach; at -= 1) {
+    if (!tokens[at] || (tokens[at + 1]?.breaks ?? false)) return false;
+    const length = words.negations.lengthAt(tokens, at);
+    if (length > 0 && at + length <= match.start) return true;
+    if (words.conjunctions.standsAt(tokens, at)) return false;
   }
   return false;
 }
@@ -40,38 +58,36 @@ export function certaintyIn(
   sentence: Sentence,
   match: Match,
   vocabulary: Vocabulary,
+  hits: TextHits,
   asksForSelf: boolean,
 ): number {
   const { tokens } = sentence;
   let most = 1;
   if (tokens[match.start]?.quoted) most = Math.min(most, 0.5);
   if (asksForSelf && !isWhole(tokens, match, vocabulary)) most = Math.min(most, 0.8);
-  if (hangsOnCondition(tokens, match, vocabulary)) most = Math.min(most, 0.7);
-  const before = tokens.slice(Math.max(0, match.start - othersReach), match.start);
-  const polite = asksPolitely(tokens, vocabulary);
-  if (asksForSelf && !polite && before.some((token) => vocabulary.words.others.has(token.word)))
+  if (hangsOnCondition(sentence, match, vocabulary, hits)) most = Math.min(most, 0.7);
+  // "Could you take me off your list?" asks for it; "how do people unsubscribe?" asks how.
+  const polite = hits.in(sentence, "politeRequests").length > 0;
+  const before = match.start - reachOf(othersReach, vocabulary);
+  if (asksForSelf && !polite && vocabulary.words.others.standsWithin(tokens, before, match.start))
     most = Math.min(most, 0.6);
   if (!polite && sentence.isQuestion) most = Math.min(most, 0.75);
   return most;
 }
 
 /** The clause ends behind the phrase, or goes on with a word that leaves it what it is. */
-function isWhole(tokens: readonly Token[], match: Match, { words }: Vocabulary): boolean {
+function isWhole(tokens: readonly Token[], match: Match, { words, unspaced }: Vocabulary): boolean {
   const next = tokens[match.end];
-  if (!next || next.breaks || next.address !== null) return true;
-  return [words.conjunctions, words.continuations].some((known) => known.has(next.word));
+  if (!next || next.breaks || next.address !== null || unspaced) return true;
+  return words.conjunctions.standsAt(tokens, match.end) || words.continuations.standsAt(tokens, match.end);
 }
 
-function hangsOnCondition(tokens: readonly Token[], match: Match, { phrases, words }: Vocabulary): boolean {
-  const polite = new Set<number>();
-  for (const { start, end } of phrases.politeConditions.matches(tokens))
-    for (let at = start; at < end; at += 1) polite.add(at);
+function hangsOnCondition(sentence: Sentence, match: Match, { words }: Vocabulary, hits: TextHits): boolean {
+  const { tokens } = sentence;
+  const polite = hits.in(sentence, "politeConditions");
+  const isPolite = (at: number): boolean => polite.some(({ start, end }) => at >= start && at < end);
   return tokens.some(
-    ({ word }, at) => (at < match.start || at >= match.end) && !polite.has(at) && words.conditions.has(word),
+    (_, at) =>
+      (at < match.start || at >= match.end) && words.conditions.standsAt(tokens, at) && !isPolite(at),
   );
-}
-
-/** "Could you take me off your list?" asks for it; "how do people unsubscribe?" asks how. */
-function asksPolitely(tokens: readonly Token[], { phrases }: Vocabulary): boolean {
-  return phrases.politeRequests.first(tokens) !== null;
 }

@@ -1,7 +1,9 @@
 import { isNegated } from "./clause.ts";
 import type { Match } from "./pattern.ts";
 import type { Finding } from "./reading.ts";
-import type { Sentence, Token } from "./tokens.ts";
+import type { Sentence } from "./sentences.ts";
+import type { TextHits } from "./text-hits.ts";
+import { lengthOf, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** In words: how much may stand beside "unsubscribe", in the text and below it as a subject. */
@@ -13,12 +15,15 @@ export function loneRequests(
   title: readonly Sentence[],
   body: readonly Sentence[],
   vocabulary: Vocabulary,
+  hits: TextHits,
 ): Finding[] {
-  const { phrases, words } = vocabulary;
-  const said = body.filter(({ tokens }) => tokens.some(({ word }) => !words.polite.has(word)));
-  const length = said.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const { polite } = vocabulary.words;
+  const said = body.filter(({ tokens }) => !polite.covers(tokens));
+  const length = said.reduce((sum, { tokens }) => sum + lengthOf(tokens), 0);
   return [...title, ...body].flatMap((sentence) => {
-    const match = aloneIn(sentence.tokens, phrases.optOutAlone, words.polite);
+    const match = hits
+      .in(sentence, "optOutAlone")
+      .find((alone) => isAlone(sentence.tokens, alone, vocabulary));
     if (!match || isNegated(sentence.tokens, match, vocabulary)) return [];
     // A subject alone may be what the text is about; the text then says what is wanted.
     const isBrief = length <= (title.includes(sentence) ? besideSubject : besideInText);
@@ -27,16 +32,14 @@ export function loneRequests(
   });
 }
 
-/** The phrase where the sentence is nothing but it, repetition and courtesy apart. */
-function aloneIn(
-  tokens: readonly Token[],
-  phrases: Vocabulary["phrases"]["optOutAlone"],
-  polite: ReadonlySet<string>,
-): Match | null {
-  for (const match of phrases.matches(tokens)) {
-    const said = new Set(tokens.slice(match.start, match.end).map(({ word }) => word));
-    const isRest = (_: Token, at: number): boolean => at < match.start || at >= match.end;
-    if (tokens.filter(isRest).every(({ word }) => polite.has(word) || said.has(word))) return match;
+/** The sentence is nothing but the phrase, repetition and courtesy apart. */
+function isAlone(tokens: readonly Token[], match: Match, { words }: Vocabulary): boolean {
+  const said = new Set(tokens.slice(match.start, match.end).map(({ word }) => word));
+  for (let at = 0; at < tokens.length;) {
+    const isSaid = (at >= match.start && at < match.end) || said.has(tokens[at]?.word ?? "");
+    const length = isSaid ? 1 : words.polite.lengthAt(tokens, at);
+    if (length === 0) return false;
+    at += length;
   }
-  return null;
+  return true;
 }

@@ -1,4 +1,5 @@
-import { foldWord, type Token, tokensOf } from "./tokens.ts";
+import { foldWord } from "./fold-word.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
 /**
  * A phrase as language packs write it, over words:
@@ -8,17 +9,25 @@ import { foldWord, type Token, tokensOf } from "./tokens.ts";
  * - `remove * list`    : up to three words between, within a clause; `**` up to six
  * - `{list}`           : one of the pack's nouns of that name
  * - `@`                : an address
+ *
+ * In scripts that write no blanks between words (see tokens.ts) a word is as many tokens as it has characters, so
+ * `退订|取消订阅` works as anywhere; gaps count characters there and are wider.
  */
 export interface Pattern {
   readonly source: string;
   readonly elements: readonly Element[];
+  /** Gaps may pass over a comma. */
+  readonly crossesClauses: boolean;
 }
 
-interface Element {
+/** One place of a pattern, and what may stand there. */
+export interface Element {
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
+  /** Alternatives of more than one token. */
+  readonly sequences: readonly (readonly string[])[];
   readonly optional: boolean;
-  /** How many words may stand before it. */
+  /** How many tokens may stand before it. */
   readonly gap: number;
 }
 
@@ -34,118 +43,111 @@ export interface Match {
 /** Groups of words that a pack's patterns name: `{list}`. */
 export type WordGroups = Readonly<Record<string, readonly string[]>>;
 
-function compilePattern(source: string, groups: WordGroups): Pattern {
+/** How a language writes, as far as patterns depend on it. */
+export interface Writing {
+  /** Its script has no blanks between words. */
+  readonly unspaced: boolean;
+  /** Letters that stand before a word and are written as part of it: Hebrew "ה", Arabic "ال". */
+  readonly clitics: readonly string[];
+}
+
+export function compilePattern(
+  source: string,
+  groups: WordGroups,
+  writing: Writing,
+  crossesClauses: boolean,
+): Pattern {
   const elements: Element[] = [];
   let gap = 0;
-  const spelled = source.replace(/\{(\w{1,20})\}/gu, (_, name: string) => (groups[name] ?? []).join("|"));
+  const spelled = source.replace(/\{(\w{1,20})\}/gu, (_, name: string) => {
+    const group = groups[name];
+    if (group === undefined) throw new Error(`The pattern "${source}" names {${name}}, which is no group.`);
+    return group.join("|");
+  });
   for (const part of spelled.split(" ")) {
     if (part === "*" || part === "**") {
-      gap = part === "*" ? 3 : 6;
+      gap = (part === "*" ? 3 : 6) * (writing.unspaced ? 3 : 1);
       continue;
     }
     const optional = part.endsWith("?");
     const alternatives = (optional ? part.slice(0, -1) : part).split("|");
-    for (const element of elementsOf(alternatives, optional)) {
-      elements.push({ ...element, gap });
-      gap = 0;
-    }
+    elements.push({ ...alternativesOf(alternatives, writing), optional, gap });
+    gap = 0;
   }
-  return { source, elements };
+  return { source, elements, crossesClauses };
 }
 
-/** A word of a script without blanks is as many tokens as it has characters. */
-function elementsOf(alternatives: readonly string[], optional: boolean): Omit<Element, "gap">[] {
-  const [only] = alternatives;
-  if (alternatives.length === 1 && only !== undefined && !/[~@]/u.test(only)) {
-    const tokens = tokensOf(only).map((token) => token.word);
-    if (tokens.length > 1)
-      return tokens.map((word) => ({ words: new Set([word]), beginnings: [], optional }));
+/** What one place of a pattern, or one list of words, accepts. */
+export function alternativesOf(
+  alternatives: readonly string[],
+  { clitics }: Writing,
+): Pick<Element, "words" | "beginnings" | "sequences"> {
+  const words = new Set<string>();
+  const beginnings: string[] = [];
+  const sequences: string[][] = [];
+  for (const alternative of alternatives) {
+    if (alternative === "@") words.add("@");
+    else if (alternative.endsWith("~"))
+      for (const prefix of ["", ...clitics]) beginnings.push(foldWord(prefix + alternative.slice(0, -1)));
+    else
+      for (const prefix of ["", ...clitics]) {
+        const tokens = tokensOf(prefix + alternative).map(({ word }) => word);
+        if (tokens.length === 1) words.add(tokens[0] ?? "");
+        else if (tokens.length > 1) sequences.push(tokens);
+      }
   }
-  const words = alternatives.filter((word) => !word.endsWith("~")).map(foldWord);
-  const beginnings = alternatives
-    .filter((word) => word.endsWith("~"))
-    .map((word) => foldWord(word.slice(0, -1)));
-  return [{ words: new Set(words), beginnings, optional }];
+  return { words, beginnings, sequences };
 }
 
-/** Many patterns, found in one walk over the tokens. */
-export class PatternSet {
-  private readonly byWord = new Map<string, Pattern[]>();
-  private readonly crossesClauses: boolean;
-  private readonly byBeginning = new Map<string, Pattern[]>();
-
-  /** `crossesClauses`: gaps may pass over a comma. */
-  constructor(sources: readonly string[], groups: WordGroups, crossesClauses = false) {
-    this.crossesClauses = crossesClauses;
-    for (const pattern of sources.map((source) => compilePattern(source, groups))) {
-      const [first] = pattern.elements;
-      for (const word of first?.words ?? []) push(this.byWord, word, pattern);
-      for (const beginning of first?.beginnings ?? []) push(this.byBeginning, beginning.slice(0, 3), pattern);
-    }
-  }
-
-  /** Every match, in the order of the text. */
-  *matches(tokens: readonly Token[]): Generator<Match> {
-    for (let start = 0; start < tokens.length; start += 1) {
-      const word = tokens[start]?.word ?? "";
-      // Nearly every word begins no pattern: that answer must cost next to nothing.
-      const whole = this.byWord.get(word);
-      if (whole) yield* this.matchesAt(start, whole, tokens);
-      const begun = this.byBeginning.size === 0 ? undefined : this.byBeginning.get(word.slice(0, 3));
-      if (begun) yield* this.matchesAt(start, begun, tokens);
-    }
-  }
-
-  private *matchesAt(
-    start: number,
-    patterns: readonly Pattern[],
-    tokens: readonly Token[],
-  ): Generator<Match> {
-    for (const pattern of patterns) {
-      const skipped: number[] = [];
-      const end = matchFrom(pattern.elements, 0, tokens, start, skipped, this.crossesClauses);
-      if (end !== null) yield { source: pattern.source, start, end, skipped };
-    }
-  }
-
-  first(tokens: readonly Token[]): Match | null {
-    for (const match of this.matches(tokens)) return match;
-    return null;
-  }
+/** Where the pattern ends that begins at token `start`; null where it does not. The work is bounded by its gaps. */
+export function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): Match | null {
+  const skipped: number[] = [];
+  const end = matchFrom(pattern, 0, tokens, start, skipped);
+  return end === null ? null : { source: pattern.source, start, end, skipped };
 }
 
-function push(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
-  const patterns = map.get(key);
-  if (patterns) patterns.push(pattern);
-  else map.set(key, [pattern]);
-}
-
-/** Tries the elements from `index` on at token `at`; gaps are short, so the work per start is bounded. */
 function matchFrom(
-  elements: readonly Element[],
+  pattern: Pattern,
   index: number,
   tokens: readonly Token[],
   at: number,
   skipped: number[],
-  crossesClauses: boolean,
 ): number | null {
-  const element = elements[index];
+  const element = pattern.elements[index];
   if (!element) return at;
   for (let passed = 0; passed <= element.gap; passed += 1) {
     const token = tokens[at + passed];
     // A gap ends with the clause.
-    if (!token || (passed > 0 && token.breaks && !crossesClauses)) break;
-    if (fits(element, token.word)) {
-      const end = matchFrom(elements, index + 1, tokens, at + passed + 1, skipped, crossesClauses);
-      if (end !== null) {
-        for (let over = at; over < at + passed; over += 1) skipped.push(over);
-        return end;
-      }
+    if (!token || (passed > 0 && token.breaks && !pattern.crossesClauses)) break;
+    for (const length of lengthsAt(element, tokens, at + passed)) {
+      const end = matchFrom(pattern, index + 1, tokens, at + passed + length, skipped);
+      if (end === null) continue;
+      for (let over = at; over < at + passed; over += 1) skipped.push(over);
+      return end;
     }
   }
-  return element.optional ? matchFrom(elements, index + 1, tokens, at, skipped, crossesClauses) : null;
+  return element.optional ? matchFrom(pattern, index + 1, tokens, at, skipped) : null;
 }
 
-function fits(element: Element, word: string): boolean {
-  return element.words.has(word) || element.beginnings.some((beginning) => word.startsWith(beginning));
+const none: readonly number[] = [];
+const one: readonly number[] = [1];
+
+/** How many tokens the element takes at `at`, for each of its alternatives that stands there. */
+function lengthsAt(element: Element, tokens: readonly Token[], at: number): readonly number[] {
+  const word = tokens[at]?.word ?? "";
+  const isWord =
+    element.words.has(word) || element.beginnings.some((beginning) => word.startsWith(beginning));
+  if (element.sequences.length === 0) return isWord ? one : none;
+  const lengths = isWord ? [1] : [];
+  for (const sequence of element.sequences)
+    if (sequence[0] === word && standsAt(sequence, tokens, at)) lengths.push(sequence.length);
+  return lengths;
+}
+
+/** Whether the words of the sequence stand from `at` on, with no comma between them. */
+export function standsAt(sequence: readonly string[], tokens: readonly Token[], at: number): boolean {
+  return sequence.every((word, index) => {
+    const token = tokens[at + index];
+    return token?.word === word && (index === 0 || !token.breaks);
+  });
 }

@@ -1,18 +1,30 @@
 import type { Ask, Intent, PersonWords } from "./intent.ts";
+import { phraseIndex } from "./phrase-index.ts";
+import { plausibleLanguages } from "./plausible-languages.ts";
 import { Reading } from "./reading.ts";
-import { sentencesOf } from "./tokens.ts";
+import { sentencesOf } from "./sentences.ts";
 import { vocabularies } from "./vocabulary.ts";
 
 /** Own words beyond this say what they say before it. */
 const maxCharacters = 8_192;
 const maxSubject = 500;
 
-/** What the words ask, in whatever language they are. Linear to the length of the text, which is bounded. */
+/**
+ * What the words ask, in whatever language they are: the text is read in each that it may be written in. Linear to the
+ * length of the text, which is bounded.
+ */
 export function readIntent(words: PersonWords): Intent {
   const title = words.subject === null ? [] : sentencesOf(words.subject.slice(0, maxSubject));
   const body = sentencesOf(words.text.slice(0, maxCharacters));
+  const all = [...title, ...body];
+  const languages = plausibleLanguages(all);
+  const hits = phraseIndex.hits(all, languages);
   return vocabularies
-    .map((vocabulary) => new Reading(vocabulary, title, body, words).intent())
+    .flatMap((vocabulary, language) =>
+      languages.has(language)
+        ? [new Reading(vocabulary, title, body, words, hits.get(language) ?? new Map()).intent()]
+        : [],
+    )
     .reduce((best, reading) => (isClearer(reading, best) ? reading : best));
 }
 

@@ -2,8 +2,11 @@ import { certaintyIn, isNegated } from "./clause.ts";
 import type { Ask, Intent, PersonWords } from "./intent.ts";
 import { loneRequests } from "./lone-request.ts";
 import type { Match } from "./pattern.ts";
+import type { Hits } from "./phrase-index.ts";
 import { type RequestedAddresses, requestedAddresses } from "./requested-addresses.ts";
-import type { Sentence } from "./tokens.ts";
+import type { Sentence } from "./sentences.ts";
+import { TextHits } from "./text-hits.ts";
+import { lengthOf } from "./tokens.ts";
 import type { PatternField, Vocabulary } from "./vocabulary.ts";
 
 /** A phrase in a sentence, and how sure it means what it says: 1 where nothing about the sentence speaks against it. */
@@ -28,6 +31,7 @@ export class Reading {
   private readonly body: readonly Sentence[];
   private readonly all: readonly Sentence[];
   private readonly words: PersonWords;
+  private readonly hits: TextHits;
   private readonly cache = new Map<PatternField, readonly Finding[]>();
 
   constructor(
@@ -35,12 +39,14 @@ export class Reading {
     title: readonly Sentence[],
     body: readonly Sentence[],
     words: PersonWords,
+    hits: Hits,
   ) {
     this.vocabulary = vocabulary;
     this.title = title;
     this.body = body;
     this.all = [...title, ...body];
     this.words = words;
+    this.hits = new TextHits(hits);
   }
 
   intent(): Intent {
@@ -83,13 +89,13 @@ export class Reading {
       return this.answer("question", questions, 0.7);
     if (this.has("praise")) return this.answer("praise", this.find("praise"), 0.7);
     const { polite } = this.vocabulary.words;
-    const silent = this.all.every(({ tokens }) => tokens.every(({ word }) => polite.has(word)));
+    const silent = this.all.every(({ tokens }) => polite.covers(tokens));
     return this.answer(silent ? "silence" : "unclear", [], 0.5);
   }
 
   private requests(): readonly Finding[] {
     const plain = this.find("optOut");
-    return plain.length > 0 ? plain : loneRequests(this.title, this.body, this.vocabulary);
+    return plain.length > 0 ? plain : loneRequests(this.title, this.body, this.vocabulary, this.hits);
   }
 
   /** Every phrase of a kind that is neither turned around nor part of words that mean something else. */
@@ -97,12 +103,11 @@ export class Reading {
     const known = this.cache.get(means);
     if (known) return known;
     const found: Finding[] = [];
-    for (const sentence of this.all)
-      for (const match of this.vocabulary.phrases[means].matches(sentence.tokens)) {
-        if (isNegated(sentence.tokens, match, this.vocabulary) || this.meansOther(sentence, match)) continue;
-        const certainty = certaintyIn(sentence, match, this.vocabulary, means !== "complaint");
-        found.push({ means, sentence, match, certainty });
-      }
+    for (const { sentence, match } of this.hits.of(means)) {
+      if (isNegated(sentence.tokens, match, this.vocabulary) || this.meansOther(sentence, match)) continue;
+      const certainty = certaintyIn(sentence, match, this.vocabulary, this.hits, means !== "complaint");
+      found.push({ means, sentence, match, certainty });
+    }
     this.cache.set(means, found);
     return found;
   }
@@ -111,10 +116,8 @@ export class Reading {
     return this.find(means).length > 0;
   }
 
-  private meansOther({ tokens }: Sentence, match: Match): boolean {
-    for (const sense of this.vocabulary.phrases.otherSenses.matches(tokens))
-      if (overlap(sense, match)) return true;
-    return false;
+  private meansOther(sentence: Sentence, match: Match): boolean {
+    return this.hits.in(sentence, "otherSenses").some((sense) => overlap(sense, match));
   }
 
   /** No request stands, or each is unsure or in the very sentence that says otherwise. */
@@ -134,24 +137,23 @@ export class Reading {
     if (this.has("forOther") && this.named(asks).others.length === 0) limits.push(0.6);
     if (this.has("sarcasm") || this.has("changeOfAddress")) limits.push(0.7);
     if (this.has("fewer")) limits.push(0.8);
-    if (this.body.reduce((sum, { tokens }) => sum + tokens.length, 0) > longText) limits.push(0.85);
+    if (this.body.reduce((sum, { tokens }) => sum + lengthOf(tokens), 0) > longText) limits.push(0.85);
     return Math.min(...limits);
   }
 
   private turnsARequestAround(): boolean {
-    const { phrases } = this.vocabulary;
     const requests = this.find("optOut");
-    return this.all.some((sentence) =>
-      [...phrases.optOut.matches(sentence.tokens)].some(
-        (match) =>
+    return this.hits
+      .of("optOut")
+      .some(
+        ({ sentence, match }) =>
           isNegated(sentence.tokens, match, this.vocabulary) &&
           !requests.some((ask) => ask.sentence === sentence && overlap(ask.match, match)),
-      ),
-    );
+      );
   }
 
-  private threatens({ tokens }: Sentence): boolean {
-    return this.vocabulary.phrases.threats.first(tokens) !== null;
+  private threatens(sentence: Sentence): boolean {
+    return this.hits.in(sentence, "threats").length > 0;
   }
 
   private named(asks: readonly Finding[]): RequestedAddresses {

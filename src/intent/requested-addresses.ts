@@ -1,5 +1,6 @@
 import type { PersonWords } from "./intent.ts";
-import type { Sentence, Token } from "./tokens.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface RequestedAddresses {
@@ -24,7 +25,7 @@ export function requestedAddresses(
   for (const sentence of sentences) {
     const { tokens } = sentence;
     const counts =
-      asking.has(sentence) || tokens.length <= 4 || tokens.some(({ word }) => words.addressNouns.has(word));
+      asking.has(sentence) || tokens.length <= 4 || words.addressNouns.standsWithin(tokens, 0, tokens.length);
     if (!counts) continue;
     for (const [at, token] of tokens.entries())
       if (token.address !== null && !ours.includes(token.address) && !isSender(tokens, at, words))
@@ -37,8 +38,8 @@ export function requestedAddresses(
 
 /** "Newsletters from a@b", "spam from the address a@b"; but "the address of a@b" and "remove a@b from …" are not. */
 function isSender(tokens: readonly Token[], at: number, words: Vocabulary["words"]): boolean {
-  const noun = words.addressNouns.has(tokens[at - 1]?.word ?? "") ? 1 : 0;
-  const preposition = tokens[at - 1 - noun]?.word ?? "";
-  if (words.senderPrepositions.has(preposition)) return true;
-  return words.genitives.has(preposition) && words.mailNouns.has(tokens[at - 2 - noun]?.word ?? "");
+  const noun = words.addressNouns.standsAt(tokens, at - 1) ? 1 : 0;
+  const preposition = at - 1 - noun;
+  if (words.senderPrepositions.standsAt(tokens, preposition)) return true;
+  return words.genitives.standsAt(tokens, preposition) && words.mailNouns.standsAt(tokens, preposition - 1);
 }

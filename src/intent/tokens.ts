@@ -1,6 +1,10 @@
+import { Character, characterOf } from "./characters.ts";
+import { foldWord } from "./fold-word.ts";
+
 /**
- * A text as words that can be compared: without case, accents, punctuation. People leave accents out, so they never
- * matter; scripts that write no blanks between words (Han, Kana, Thai) give one token a character.
+ * A word that can be compared: without case, accents, punctuation. People leave accents out, so they never matter;
+ * scripts that write no blanks between words (Han, Kana, Thai, and Hangul, whose writers are free with them) give one
+ * token a character.
  */
 export interface Token {
   readonly word: string;
@@ -12,96 +16,28 @@ export interface Token {
   readonly quoted: boolean;
 }
 
-export interface Sentence {
-  readonly tokens: readonly Token[];
-  readonly isQuestion: boolean;
-  /** As it stood in the text. */
-  readonly text: string;
-}
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const maxTokens = 2_000;
-/** A longer run without a full stop is read in pieces, so that the work per phrase stays small. */
-const maxSentence = 120;
-
-/** Folds what people vary in writing the same word. */
-export function foldWord(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036F]/gu, "")
-    .normalize("NFC")
-    .replaceAll("ß", "ss")
-    .replaceAll("ı", "i")
-    .replaceAll("ł", "l")
-    .replaceAll("ø", "o")
-    .replaceAll("đ", "d")
-    .replaceAll("æ", "ae")
-    .replaceAll("œ", "oe");
-}
-
-/**
- * Splits into sentences: at ".", "!", "?" and their like before a blank, at empty lines, and at the end of a line that
- * the next one does not visibly continue.
- */
-export function sentencesOf(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  let open = "";
-  const close = (): void => {
-    const sentence = open.trim();
-    open = "";
-    if (sentence === "") return;
-    const isQuestion = /[?？؟]["”»)\s]{0,3}$/u.test(sentence);
-    const tokens = tokensOf(sentence);
-    for (let at = 0; at < tokens.length; at += maxSentence)
-      sentences.push({ tokens: tokens.slice(at, at + maxSentence), isQuestion, text: sentence });
-  };
-  const lines = text.split("\n");
-  for (const [index, line] of lines.entries()) {
-    for (const piece of line.split(
-      /(?<=[.!?…。！？؟।]["”»)]?)(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
-    )) {
-      open += piece;
-      if (/[.!?…。！？؟।]["”»)]?$/u.test(piece) && !endsWithAbbreviation(piece)) close();
-    }
-    if (continues(line, lines[index + 1])) open += " ";
-    else close();
-  }
-  close();
-  return sentences;
-}
-
-function continues(line: string, next: string | undefined): boolean {
-  if (next === undefined || next.trim() === "" || line.trim() === "") return false;
-  const first = /^\s{0,100}([\p{L}\p{N}])/u.exec(next)?.[1];
-  if (first === undefined) return false;
-  return (
-    (first !== first.toUpperCase() && line.trim().length >= 12) ||
-    line.length >= 60 ||
-    (/,\s?$/u.test(line) && line.length >= 30)
-  );
-}
-
-/** "No.", "Art. 17", "z. B.": a short word with a dot, not the end of a sentence. */
-function endsWithAbbreviation(text: string): boolean {
-  return /(?:^|\s)(?:art|abs|nr|no|mr|mrs|ms|dr|prof|st|bzw|ca|usw|sr|sra|srta|ud|uds|núm|av|p|z|b|u|a|e|g|i)\.$/iu.test(
-    text,
-  );
-}
+const maxWord = 64;
 
 /** The words of a text, bounded. */
 export function tokensOf(text: string): Token[] {
-  const tokenizer = new Tokenizer();
-  for (const chunk of text.split(/\s/u)) {
-    if (tokenizer.tokens.length >= maxTokens) break;
-    if (chunk !== "") tokenizer.add(chunk);
-  }
+  const tokenizer = new Tokenizer(text);
+  tokenizer.run();
   return tokenizer.tokens;
 }
 
+/** How long a text is, in words; of a script without blanks two and a half characters are one. */
+export function lengthOf(tokens: readonly Token[]): number {
+  let length = 0;
+  for (const { word } of tokens) length += isSingle(word) ? 0.4 : 1;
+  return length;
+}
+
+function isSingle(word: string): boolean {
+  return word.length === 1 && characterOf(word.charCodeAt(0)) === Character.single;
+}
+
 function addressIn(chunk: string): string | null {
-  if (!chunk.includes("@") || chunk.length > 320) return null;
   const bare = chunk.replace(/^[<("'[:;,„“«]{0,5}(?:mailto:)?/iu, "").replace(/[>)"'\].,;:!?“”»]{0,9}$/u, "");
   return /^[^\s@<>()[\]",;:]{1,64}@[\p{L}\p{N}.-]{1,253}\.[\p{L}\p{N}-]{2,63}$/u.test(bare)
     ? bare.toLowerCase()
@@ -113,42 +49,66 @@ const contractions = new Set(["t", "m", "d", "s", "ve", "re", "ll"]);
 
 class Tokenizer {
   readonly tokens: Token[] = [];
+  private readonly text: string;
+  private at = 0;
   private word = "";
   private breaks = false;
   private quoted = false;
 
-  /** A run of characters without blanks. */
-  add(chunk: string): void {
-    const address = addressIn(chunk);
-    if (address !== null) this.push("@", address);
-    else this.addWords(Array.from(chunk));
+  constructor(text: string) {
+    this.text = text;
   }
 
-  private addWords(characters: readonly string[]): void {
-    for (const [at, character] of characters.entries()) {
-      if (unspaced.test(character)) {
-        this.endWord();
-        this.push(character, null);
-      } else if (/[\p{L}\p{M}\p{N}]/u.test(character)) this.word += character;
-      else if (/['’‘´`]/u.test(character) && this.word !== "") {
-        const next = /^\p{L}{1,3}/u.exec(
-          characters
-            .slice(at + 1, at + 4)
-            .join("")
-            .toLowerCase(),
-        )?.[0];
-        if (next === undefined || !contractions.has(next)) this.endWord();
-      } else {
-        this.endWord();
-        if (/[,;:()[\]–—"“”„«»、，؛،「」]/u.test(character)) this.breaks = true;
-        if (/["“”„«»‘'「`]/u.test(character)) this.quoted = true;
-      }
+  run(): void {
+    while (this.at < this.text.length && this.tokens.length < maxTokens) {
+      if (characterOf(this.text.charCodeAt(this.at)) === Character.blank) this.at += 1;
+      else this.takeChunk();
     }
+  }
+
+  /** A run of characters without blanks. */
+  private takeChunk(): void {
+    let end = this.at;
+    let hasAt = false;
+    for (; end < this.text.length; end += 1) {
+      const code = this.text.charCodeAt(end);
+      if (code === 0x40) hasAt = true;
+      else if (characterOf(code) === Character.blank) break;
+    }
+    const address = hasAt && end - this.at <= 320 ? addressIn(this.text.slice(this.at, end)) : null;
+    if (address === null) this.takeWords(end);
+    else this.push("@", address);
+    this.at = end;
+  }
+
+  private takeWords(end: number): void {
+    let start = this.at;
+    for (let at = this.at; at < end; at += 1) {
+      const character = characterOf(this.text.charCodeAt(at));
+      if (character === Character.letter) continue;
+      if (at > start) this.word += this.text.slice(start, at);
+      start = at + 1;
+      if (character === Character.ignored) continue;
+      const inside = this.word !== "";
+      if (character === Character.apostrophe && inside && this.isContraction(at + 1, end)) continue;
+      this.endWord();
+      if (character === Character.single) this.push(folded(this.text.charAt(at)), null);
+      else if (character === Character.comma || character === Character.quote) this.breaks = true;
+      if (character === Character.quote || (character === Character.apostrophe && !inside))
+        this.quoted = true;
+    }
+    if (end > start) this.word += this.text.slice(start, end);
     this.endWord();
   }
 
+  private isContraction(start: number, end: number): boolean {
+    let at = start;
+    while (at < end && at < start + 3 && characterOf(this.text.charCodeAt(at)) === Character.letter) at += 1;
+    return contractions.has(this.text.slice(start, at).toLowerCase());
+  }
+
   private endWord(): void {
-    if (this.word !== "") this.push(foldWord(this.word), null);
+    if (this.word !== "") this.push(folded(this.word), null);
     this.word = "";
   }
 
@@ -157,4 +117,18 @@ class Tokenizer {
     this.breaks = false;
     this.quoted = false;
   }
+}
+
+/** Words repeat; folding one costs more than looking it up. Emptied before it grows. */
+const foldedWords = new Map<string, string>();
+const mostFolded = 20_000;
+
+function folded(raw: string): string {
+  const word = raw.length > maxWord ? raw.slice(0, maxWord) : raw;
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  if (foldedWords.size >= mostFolded) foldedWords.clear();
+  const result = foldWord(word);
+  foldedWords.set(word, result);
+  return result;
 }

@@ -1,28 +1,51 @@
-import { PatternSet } from "./pattern.ts";
+import { compilePattern, type Pattern, type Writing } from "./pattern.ts";
 import { languages } from "./phrases/all.ts";
 import type { IntentLanguage } from "./phrases/language.ts";
-import { foldWord } from "./tokens.ts";
+import { WordList } from "./word-list.ts";
 
-/** A field of a language pack that holds patterns. */
-export type PatternField = {
-  [Field in keyof IntentLanguage]: Field extends WordField
-    ? never
-    : IntentLanguage[Field] extends readonly string[]
-      ? Field
-      : never;
-}[keyof IntentLanguage];
+/** The fields of a language pack that hold single words. */
+const wordFields = [
+  "common",
+  "negations",
+  "conditions",
+  "others",
+  "conjunctions",
+  "continuations",
+  "polite",
+  "addressNouns",
+  "senderPrepositions",
+  "genitives",
+  "mailNouns",
+] as const satisfies readonly (keyof IntentLanguage)[];
 
-type WordField =
-  | "negations"
-  | "conditions"
-  | "others"
-  | "conjunctions"
-  | "continuations"
-  | "polite"
-  | "addressNouns"
-  | "senderPrepositions"
-  | "genitives"
-  | "mailNouns";
+type WordField = (typeof wordFields)[number];
+
+/** Those that hold patterns. */
+const patternFields = [
+  "optOut",
+  "optOutAlone",
+  "optOutMaybe",
+  "complaint",
+  "cancellation",
+  "legal",
+  "forOther",
+  "stay",
+  "fewer",
+  "changeOfAddress",
+  "asSender",
+  "otherSenses",
+  "question",
+  "praise",
+  "sarcasm",
+  "footer",
+  "reachAll",
+  "reachSender",
+  "politeConditions",
+  "politeRequests",
+  "threats",
+] as const satisfies readonly (keyof IntentLanguage)[];
+
+export type PatternField = (typeof patternFields)[number];
 
 /** What says something about the sentence it stands in, commas or not. */
 const wholeSentence: ReadonlySet<PatternField> = new Set([
@@ -39,51 +62,28 @@ const wholeSentence: ReadonlySet<PatternField> = new Set([
 export interface Vocabulary {
   readonly language: string;
   readonly negatesAfter: boolean;
-  readonly phrases: Readonly<Record<PatternField, PatternSet>>;
-  readonly words: Readonly<Record<WordField, ReadonlySet<string>>>;
+  readonly unspaced: boolean;
+  readonly phrases: Readonly<Record<PatternField, readonly Pattern[]>>;
+  readonly words: Readonly<Record<WordField, WordList>>;
+  /** Every word that its patterns and lists name, as the pack spells it. */
+  readonly lexicon: readonly string[];
 }
 
-export const vocabularies: readonly Vocabulary[] = languages.map((pack) => {
-  const set = (field: PatternField): PatternSet =>
-    new PatternSet(pack[field], pack.groups, wholeSentence.has(field));
-  const wordSet = (field: WordField): ReadonlySet<string> => new Set(pack[field].map(foldWord));
+function compile(pack: IntentLanguage): Vocabulary {
+  const writing: Writing = { unspaced: pack.unspaced ?? false, clitics: pack.clitics ?? [] };
+  const lists = wordFields.map((field): [WordField, WordList] => [field, new WordList(pack[field], writing)]);
+  const sets = patternFields.map((field): [PatternField, readonly Pattern[]] => [
+    field,
+    pack[field].map((source) => compilePattern(source, pack.groups, writing, wholeSentence.has(field))),
+  ]);
   return {
     language: pack.language,
     negatesAfter: pack.negatesAfter,
-    phrases: {
-      optOut: set("optOut"),
-      optOutAlone: set("optOutAlone"),
-      optOutMaybe: set("optOutMaybe"),
-      complaint: set("complaint"),
-      cancellation: set("cancellation"),
-      legal: set("legal"),
-      forOther: set("forOther"),
-      stay: set("stay"),
-      fewer: set("fewer"),
-      changeOfAddress: set("changeOfAddress"),
-      asSender: set("asSender"),
-      otherSenses: set("otherSenses"),
-      question: set("question"),
-      praise: set("praise"),
-      sarcasm: set("sarcasm"),
-      footer: set("footer"),
-      reachAll: set("reachAll"),
-      reachSender: set("reachSender"),
-      politeConditions: set("politeConditions"),
-      politeRequests: set("politeRequests"),
-      threats: set("threats"),
-    },
-    words: {
-      negations: wordSet("negations"),
-      conditions: wordSet("conditions"),
-      others: wordSet("others"),
-      conjunctions: wordSet("conjunctions"),
-      polite: wordSet("polite"),
-      addressNouns: wordSet("addressNouns"),
-      continuations: wordSet("continuations"),
-      senderPrepositions: wordSet("senderPrepositions"),
-      genitives: wordSet("genitives"),
-      mailNouns: wordSet("mailNouns"),
-    },
+    unspaced: writing.unspaced,
+    phrases: Object.fromEntries(sets) as Vocabulary["phrases"],
+    words: Object.fromEntries(lists) as Vocabulary["words"],
+    lexicon: wordFields.flatMap((field) => pack[field]),
   };
-});
+}
+
+export const vocabularies: readonly Vocabulary[] = languages.map(compile);

@@ -7,6 +7,12 @@ import type { WordGroups } from "../pattern.ts";
 export interface IntentLanguage {
   /** BCP 47. */
   readonly language: string;
+  /** Its script has no blanks between words: Chinese, Japanese, Thai; and Korean, whose writers are free with them. */
+  readonly unspaced?: boolean;
+  /** Letters that stand before a word and are written as part of it: Hebrew "ה", Arabic "ال". Every word may have one. */
+  readonly clitics?: readonly string[];
+  /** The most frequent words, by which a text of this language is known: articles, pronouns, prepositions. */
+  readonly common: readonly string[];
   /** Groups of words that its patterns name. */
   readonly groups: WordGroups;
   /** Asks plainly, by itself, that mail to the writer ends: "remove me", "stop sending me". Includes its own negation. */

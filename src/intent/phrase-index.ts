@@ -1,0 +1,191 @@
+import { type Element, type Match, matchAt, type Pattern } from "./pattern.ts";
+import type { Sentence } from "./sentences.ts";
+import { tokensOf } from "./tokens.ts";
+import { type PatternField, vocabularies, type Vocabulary } from "./vocabulary.ts";
+
+/** A phrase of a language that stands in a sentence. */
+export interface Hit {
+  readonly sentence: Sentence;
+  readonly match: Match;
+}
+
+/** What of one language stands in a text, by the field of its pack, in the order of the text. */
+export type Hits = ReadonlyMap<PatternField, readonly Hit[]>;
+
+/**
+ * A pattern, reached from the word of it that is rarest in ordinary text: nearly every word of a mail is no such word,
+ * so that looking for the phrases of all languages costs one look per word.
+ */
+interface Anchor {
+  readonly language: number;
+  readonly field: PatternField;
+  readonly pattern: Pattern;
+  /** How many tokens of the pattern may stand before its anchor. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What a word says: the languages that know it (their places in `vocabularies`), and the patterns it may be part of. */
+interface Entry {
+  readonly languages: readonly number[];
+  readonly anchors: readonly Anchor[];
+}
+
+const nothing: Entry = { languages: [], anchors: [] };
+/** Entries made for words that begin like one of a pattern's; emptied before they grow. */
+const mostEntries = 20_000;
+
+class PhraseIndex {
+  private readonly anchors = new Map<string, Anchor[]>();
+  private readonly beginnings = new Map<string, Anchor[]>();
+  private readonly languages = new Map<string, Set<number>>();
+  private readonly entries = new Map<string, Entry>();
+  private longestBeginning = 0;
+
+  constructor(known: readonly Vocabulary[]) {
+    for (const [language, vocabulary] of known.entries()) {
+      const frequent = this.learnWords(language, vocabulary);
+      for (const [field, patterns] of Object.entries(vocabulary.phrases))
+        for (const pattern of patterns) this.anchor(language, field as PatternField, pattern, frequent);
+    }
+  }
+
+  entry(word: string): Entry {
+    const known = this.entries.get(word);
+    if (known) return known;
+    const anchors = [...(this.anchors.get(word) ?? [])];
+    for (let length = 1; length <= Math.min(word.length, this.longestBeginning); length += 1)
+      anchors.push(...(this.beginnings.get(word.slice(0, length)) ?? []));
+    const languages = [...(this.languages.get(word) ?? [])];
+    const entry = anchors.length === 0 && languages.length === 0 ? nothing : { anchors, languages };
+    if (this.entries.size >= mostEntries) this.entries.clear();
+    this.entries.set(word, entry);
+    return entry;
+  }
+
+  /** Every phrase of these languages that stands in the sentences. */
+  hits(sentences: readonly Sentence[], among: ReadonlySet<number>): Map<number, Map<PatternField, Hit[]>> {
+    const found = new Map<number, Map<PatternField, Hit[]>>();
+    for (const sentence of sentences) {
+      const { tokens } = sentence;
+      /** Where each pattern was tried: two anchors of one phrase give one hit. */
+      const tried = new Map<Pattern, Set<number>>();
+      for (const [at, { word }] of tokens.entries())
+        for (const { language, field, pattern, least, most } of this.entry(word).anchors) {
+          if (!among.has(language)) continue;
+          const starts = tried.get(pattern) ?? new Set();
+          tried.set(pattern, starts);
+          for (let start = Math.max(at - most, 0); start <= at - least; start += 1) {
+            if (starts.has(start)) continue;
+            starts.add(start);
+            const match = matchAt(pattern, tokens, start);
+            if (match) push(found, language, field, { sentence, match });
+          }
+        }
+    }
+    for (const fields of found.values()) for (const hits of fields.values()) hits.sort(inOrderOf(sentences));
+    return found;
+  }
+
+  /** The words of the pack's lists are those that tell the language, and the frequent ones. */
+  private learnWords(language: number, { lexicon, phrases }: Vocabulary): ReadonlySet<string> {
+    const frequent = new Set(
+      lexicon.flatMap((word) => tokensOf(word.replace("~", "")).map((token) => token.word)),
+    );
+    const inPatterns = Object.values(phrases).flatMap((patterns) =>
+      patterns.flatMap(({ elements }) =>
+        elements.flatMap(({ words, sequences }) => [...words, ...sequences.flat()]),
+      ),
+    );
+    for (const word of [...frequent, ...inPatterns]) {
+      if (word === "@" || /^\p{N}/u.test(word)) continue;
+      const languages = this.languages.get(word);
+      if (languages) languages.add(language);
+      else this.languages.set(word, new Set([language]));
+    }
+    return frequent;
+  }
+
+  private anchor(
+    language: number,
+    field: PatternField,
+    pattern: Pattern,
+    frequent: ReadonlySet<string>,
+  ): void {
+    let rarest: { element: Element; least: number; most: number; cost: number } | null = null;
+    let least = 0;
+    let most = 0;
+    for (const element of pattern.elements) {
+      most += element.gap;
+      const cost = costOf(element, frequent);
+      if (!element.optional && (rarest === null || cost < rarest.cost))
+        rarest = { element, least, most, cost };
+      const lengths = lengthsOf(element);
+      if (!element.optional) least += Math.min(...lengths);
+      most += Math.max(...lengths);
+    }
+    if (rarest === null) throw new Error(`Every word of the pattern "${pattern.source}" may be missing.`);
+    const { element } = rarest;
+    for (const [key, offset] of keysOf(element, frequent)) {
+      const anchor = { language, field, pattern, least: rarest.least + offset, most: rarest.most + offset };
+      put(this.anchors, key, anchor);
+    }
+    for (const beginning of element.beginnings) {
+      this.longestBeginning = Math.max(this.longestBeginning, beginning.length);
+      put(this.beginnings, beginning, { language, field, pattern, least: rarest.least, most: rarest.most });
+    }
+  }
+}
+
+/** The words by which an element is found, each with its place in the element. */
+function keysOf({ words, sequences }: Element, frequent: ReadonlySet<string>): [string, number][] {
+  const keys = [...words].map((word): [string, number] => [word, 0]);
+  for (const sequence of sequences) {
+    const costs = sequence.map((word) => wordCost(word, frequent));
+    const at = costs.indexOf(Math.min(...costs));
+    keys.push([sequence[at] ?? "", at]);
+  }
+  return keys;
+}
+
+/** How often the element's words are met in texts that do not hold the phrase: short and frequent ones are. */
+function costOf(element: Element, frequent: ReadonlySet<string>): number {
+  const keys = keysOf(element, frequent).reduce((sum, [word]) => sum + wordCost(word, frequent), 0);
+  return keys + element.beginnings.reduce((sum, beginning) => sum + 2 * wordCost(beginning, frequent), 0);
+}
+
+function wordCost(word: string, frequent: ReadonlySet<string>): number {
+  return (frequent.has(word) ? 8 : 1) * Math.exp(-Math.min(word.length, 12) / 2);
+}
+
+function lengthsOf({ words, beginnings, sequences }: Element): number[] {
+  const lengths = sequences.map((sequence) => sequence.length);
+  return words.size > 0 || beginnings.length > 0 ? [1, ...lengths] : lengths;
+}
+
+function put(map: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
+  const anchors = map.get(key);
+  if (anchors) anchors.push(anchor);
+  else map.set(key, [anchor]);
+}
+
+function push(
+  found: Map<number, Map<PatternField, Hit[]>>,
+  language: number,
+  field: PatternField,
+  hit: Hit,
+): void {
+  const fields = found.get(language) ?? new Map<PatternField, Hit[]>();
+  found.set(language, fields);
+  const hits = fields.get(field);
+  if (hits) hits.push(hit);
+  else fields.set(field, [hit]);
+}
+
+function inOrderOf(sentences: readonly Sentence[]): (a: Hit, b: Hit) => number {
+  const order = new Map(sentences.map((sentence, at) => [sentence, at]));
+  return (a, b) =>
+    (order.get(a.sentence) ?? 0) - (order.get(b.sentence) ?? 0) || a.match.start - b.match.start;
+}
+
+export const phraseIndex = new PhraseIndex(vocabularies);

@@ -1,0 +1,32 @@
+import { phraseIndex } from "./phrase-index.ts";
+import type { Sentence } from "./sentences.ts";
+import { vocabularies } from "./vocabulary.ts";
+
+/** A language must know so large a part of the words that the best one knows. */
+const enough = 0.5;
+/** Shorter texts are read in every language: "stop, bitte". In tokens. */
+const shortText = 4;
+/** The language of opting out: people put its words into texts of any other. */
+const international = "en";
+const shortForInternational = 24;
+
+/**
+ * The languages that a text may be written in, as places in `vocabularies`: those whose words it uses. Words that many
+ * languages share tell little, so each counts the less the more languages have it.
+ */
+export function plausibleLanguages(sentences: readonly Sentence[]): ReadonlySet<number> {
+  const votes = new Float64Array(vocabularies.length);
+  let length = 0;
+  for (const { tokens } of sentences)
+    for (const { word } of tokens) {
+      length += 1;
+      const { languages } = phraseIndex.entry(word);
+      for (const language of languages) votes[language] = (votes[language] ?? 0) + 1 / languages.length;
+    }
+  const most = Math.max(...votes);
+  const isRead = (language: string, at: number): boolean =>
+    length <= shortText ||
+    (votes[at] ?? 0) >= enough * most ||
+    (language === international && length <= shortForInternational);
+  return new Set(vocabularies.flatMap(({ language }, at) => (isRead(language, at) ? [at] : [])));
+}
