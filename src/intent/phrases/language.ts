@@ -82,3 +82,8 @@ export interface IntentLanguage {
   /** Single words for mail as a sender sends it. */
   readonly mailNouns: readonly string[];
 }
+
+/** A list of words, as they are read most easily: one after the other. */
+export function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/u);
+}
