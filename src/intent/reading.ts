@@ -68,9 +68,13 @@ export class Reading {
       return this.answer("customer-question", this.find("asSender"), 0.7);
     if (requests.length > 0) {
       const ask = complaints.length > 0 ? "complaint-and-opt-out" : "opt-out";
-      const confidence = Math.min(sure * plainRequest, this.limit(requests));
+      // Who surely complains wants no more of it, however unsure the request.
+      const plain = Math.max(sure * plainRequest, mostCertain(complaints) * plainComplaint);
+      const confidence = Math.min(plain, this.limit(requests));
       return this.answer(ask, [...requests, ...complaints], confidence, requests);
     }
+    if (complaints.length > 0 && mostCertain(complaints) < enoughToAct && this.has("asSender"))
+      return this.answer("customer-question", this.find("asSender"), 0.7);
     if (complaints.length > 0) {
       const confidence = Math.min(mostCertain(complaints) * plainComplaint, this.limit(complaints));
       return this.answer("complaint", complaints, confidence);
@@ -86,7 +90,9 @@ export class Reading {
       return this.answer("opt-out", maybe, 0.7 * mostCertain(maybe), maybe);
     const questions = this.find("question").filter(({ match }) => match.start === 0);
     if (questions.length > 0 || this.all.some(({ isQuestion }) => isQuestion))
-      return this.answer("question", questions, 0.7);
+      return this.has("asSender")
+        ? this.answer("customer-question", this.find("asSender"), 0.7)
+        : this.answer("question", questions, 0.7);
     if (this.has("praise")) return this.answer("praise", this.find("praise"), 0.7);
     const { polite } = this.vocabulary.words;
     const silent = this.all.every(({ tokens }) => polite.covers(tokens));
