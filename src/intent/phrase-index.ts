@@ -28,10 +28,11 @@ interface Anchor {
 /** What a word says: the languages that know it (their places in `vocabularies`), and the patterns it may be part of. */
 interface Entry {
   readonly languages: readonly number[];
-  readonly anchors: readonly Anchor[];
+  readonly anchors: ReadonlyMap<number, readonly Anchor[]>;
 }
 
-const nothing: Entry = { languages: [], anchors: [] };
+const nothing: Entry = { languages: [], anchors: new Map() };
+const none: readonly Anchor[] = [];
 /** Entries made for words that begin like one of a pattern's; emptied before they grow. */
 const mostEntries = 20_000;
 
@@ -57,32 +58,26 @@ class PhraseIndex {
     for (let length = 1; length <= Math.min(word.length, this.longestBeginning); length += 1)
       anchors.push(...(this.beginnings.get(word.slice(0, length)) ?? []));
     const languages = [...(this.languages.get(word) ?? [])];
-    const entry = anchors.length === 0 && languages.length === 0 ? nothing : { anchors, languages };
+    const entry =
+      anchors.length === 0 && languages.length === 0
+        ? nothing
+        : { anchors: Map.groupBy(anchors, ({ language }) => language), languages };
     if (this.entries.size >= mostEntries) this.entries.clear();
     this.entries.set(word, entry);
     return entry;
   }
 
-  /** Every phrase of these languages that stands in the sentences. */
-  hits(sentences: readonly Sentence[], among: ReadonlySet<number>): Map<number, Map<PatternField, Hit[]>> {
+  /** Every phrase of these languages that stands in the sentences, by language. */
+  hits(sentences: readonly Sentence[], among: ReadonlySet<number>): ReadonlyMap<number, Hits> {
     const found = new Map<number, Map<PatternField, Hit[]>>();
-    for (const sentence of sentences) {
-      const { tokens } = sentence;
-      /** Where each pattern was tried: two anchors of one phrase give one hit. */
-      const tried = new Map<Pattern, Set<number>>();
-      for (const [at, { word }] of tokens.entries())
-        for (const { language, field, pattern, least, most } of this.entry(word).anchors) {
-          if (!among.has(language)) continue;
-          const starts = tried.get(pattern) ?? new Set();
-          tried.set(pattern, starts);
-          for (let start = Math.max(at - most, 0); start <= at - least; start += 1) {
-            if (starts.has(start)) continue;
-            starts.add(start);
-            const match = matchAt(pattern, tokens, start);
-            if (match) push(found, language, field, { sentence, match });
-          }
-        }
-    }
+    for (const language of among) found.set(language, new Map());
+    for (const sentence of sentences)
+      for (const [at, { word }] of sentence.tokens.entries()) {
+        const { anchors } = this.entry(word);
+        if (anchors.size === 0) continue;
+        for (const [language, hits] of found)
+          for (const anchor of anchors.get(language) ?? none) collect(hits, anchor, sentence, at);
+      }
     for (const fields of found.values()) for (const hits of fields.values()) hits.sort(inOrderOf(sentences));
     return found;
   }
@@ -169,17 +164,27 @@ function put(map: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
   else map.set(key, [anchor]);
 }
 
-function push(
-  found: Map<number, Map<PatternField, Hit[]>>,
-  language: number,
-  field: PatternField,
-  hit: Hit,
+/** Adds the matches of the anchor's pattern in which token `at` is the anchor. */
+function collect(
+  hits: Map<PatternField, Hit[]>,
+  { field, pattern, least, most }: Anchor,
+  sentence: Sentence,
+  at: number,
 ): void {
-  const fields = found.get(language) ?? new Map<PatternField, Hit[]>();
-  found.set(language, fields);
-  const hits = fields.get(field);
-  if (hits) hits.push(hit);
-  else fields.set(field, [hit]);
+  for (let start = Math.max(at - most, 0); start <= at - least; start += 1) {
+    const match = matchAt(pattern, sentence.tokens, start);
+    if (!match) continue;
+    const known = hits.get(field);
+    if (!known) hits.set(field, [{ sentence, match }]);
+    // Two anchors of one phrase give one hit.
+    else if (!isKnown(known, sentence, match)) known.push({ sentence, match });
+  }
+}
+
+function isKnown(hits: readonly Hit[], sentence: Sentence, { source, start }: Match): boolean {
+  for (let at = hits.length - 1; hits[at]?.sentence === sentence; at -= 1)
+    if (hits[at]?.match.start === start && hits[at]?.match.source === source) return true;
+  return false;
 }
 
 function inOrderOf(sentences: readonly Sentence[]): (a: Hit, b: Hit) => number {

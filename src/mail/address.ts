@@ -1,6 +1,7 @@
 import { decodeLatin1Units } from "./charset.ts";
 import { normaliseDomain } from "./domain.ts";
 import { decodeWords } from "./encoded-word.ts";
+import { fieldValues, type Header } from "./header.ts";
 import { closingParenthesis, closingQuote, unquote, withoutComments } from "./lexical.ts";
 
 /** RFC 5321 §4.5.3.1: 64 octets, "@", 255 octets. */
@@ -96,6 +97,19 @@ export function parseAddresses(value: string): Mailbox[] {
   }
   endEntry();
   return mailboxes;
+}
+
+const mailboxes = new WeakMap<Header, Map<string, readonly Mailbox[]>>();
+
+/** The mailboxes of all fields of that name (any case), in the order of the wire; parsed once for each header. */
+export function fieldMailboxes(header: Header, name: string): readonly Mailbox[] {
+  const known = mailboxes.get(header) ?? new Map<string, readonly Mailbox[]>();
+  mailboxes.set(header, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const parsed = fieldValues(header, name).flatMap(parseAddresses);
+  known.set(name, parsed);
+  return parsed;
 }
 
 /** The first address of a field's value, lower-cased, or null: for comparing and for reports. */

@@ -23,10 +23,19 @@ export function fieldValues(header: Header, name: string): string[] {
   return header.filter((field) => field.name === wanted).map((field) => field.value);
 }
 
+/** What was made of a header's fields before: many readers look at the same few, and decoding costs most of it. */
+const texts = new WeakMap<Header, Map<string, string | null>>();
+
 /** The first field of that name as a person reads it: encoded words decoded, white space and controls collapsed. */
 export function fieldText(header: Header, name: string): string | null {
+  const known = texts.get(header) ?? new Map<string, string | null>();
+  texts.set(header, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const value = fieldValue(header, name);
-  return value === null ? null : unstructuredText(value);
+  const text = value === null ? null : unstructuredText(value);
+  known.set(name, text);
+  return text;
 }
 
 /** An unstructured field's value (Subject, Comments) as a person reads it. */

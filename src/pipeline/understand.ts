@@ -1,7 +1,7 @@
 import type { Ask, Intent } from "../intent/intent.ts";
 import { readIntent } from "../intent/read-intent.ts";
-import { parseAddresses, plainAddress } from "../mail/address.ts";
-import { fieldValue, fieldValues } from "../mail/header.ts";
+import { fieldMailboxes, plainAddress } from "../mail/address.ts";
+import { fieldValue } from "../mail/header.ts";
 import type { Message } from "../mail/message.ts";
 import { readReport } from "../report/read-report.ts";
 import type { ReadMail } from "../report/reader.ts";
@@ -136,8 +136,6 @@ function merged(report: Report, intent: Intent, kind: ReportKind, confidence: nu
 /** Whom the mail went to: our own mailboxes. */
 function addressees(message: Message): string[] {
   return ["To", "Cc", "Delivered-To"].flatMap((name) =>
-    fieldValues(message.header, name).flatMap((value) =>
-      parseAddresses(value).map(({ address }) => address.toLowerCase()),
-    ),
+    fieldMailboxes(message.header, name).map(({ address }) => address.toLowerCase()),
   );
 }

@@ -3,11 +3,10 @@ import { embeddedMessage, type Message, partsOf, type Quirk } from "../mail/mess
 import { type Findings, found, newFindings } from "./findings.ts";
 import { addressIn, hidesRecipients, readOriginal } from "./original.ts";
 import { foreign, type Outcome, read } from "./outcome.ts";
-import { ownWords } from "./own-words.ts";
+import { ownWordsOf } from "./own-words.ts";
 import type { ReadMail } from "./reader.ts";
 import { newReport } from "./report.ts";
 import { readSubject } from "./subject-prefix.ts";
-import { linesOf } from "./text-lines.ts";
 
 /**
  * A mail that a person forwarded as an attachment: message/rfc822, or an .eml under another type. The words beside it
@@ -20,7 +19,7 @@ export function readForwardedAttached(message: Message): Outcome<ReadMail> {
   const reported = reportedMail(message, attached, findings);
   const original = readOriginal(reported.header, "attached message", findings);
   const subject = readSubject(fieldText(message.header, "Subject") ?? "");
-  const text = ownWords(linesOf(message.humanText()), subject.bare).text;
+  const text = ownWordsOf(message, subject.bare).text;
   const report = newReport("complaint", {
     format: "forwarded-attached",
     writer: "person",

@@ -3,14 +3,14 @@ import { fieldText, fieldValue } from "../mail/header.ts";
 import type { Message } from "../mail/message.ts";
 import { onBehalfOf } from "./marks/lookup.ts";
 import { foreign, type Outcome, read } from "./outcome.ts";
-import { ownWords } from "./own-words.ts";
+import { ownWordsOf } from "./own-words.ts";
 import { pastedAuthor, pastedRecipients } from "./pasted-addresses.ts";
 import type { Quotation } from "./quotation.ts";
 import type { ReadMail } from "./reader.ts";
 import { isRedacted } from "./redaction.ts";
 import { type Evidence, newReport, type OriginalMail, unknownOriginal } from "./report.ts";
 import { type PrefixedSubject, readSubject } from "./subject-prefix.ts";
-import { linesOf, plainWords } from "./text-lines.ts";
+import { plainWords } from "./text-lines.ts";
 
 /**
  * A mail that a person forwarded in the text of their own. Who forwards to an abuse desk complains; what they write
@@ -19,7 +19,7 @@ import { linesOf, plainWords } from "./text-lines.ts";
 export function readForwardedInline(message: Message): Outcome<ReadMail> {
   const fullSubject = fieldText(message.header, "Subject") ?? "";
   const guess = readSubject(fullSubject);
-  const { text, quotation } = ownWords(linesOf(message.humanText()), guess.bare);
+  const { text, quotation } = ownWordsOf(message, guess.bare);
   const subject = readSubject(fullSubject, quotation?.block?.language ?? null);
   const confidence = forwardConfidence(message, subject, quotation);
   if (confidence === 0) return foreign;

@@ -1,4 +1,4 @@
-import { parseAddresses } from "../mail/address.ts";
+import { fieldMailboxes } from "../mail/address.ts";
 import { fieldText, fieldValue, fieldValues } from "../mail/header.ts";
 import type { Message } from "../mail/message.ts";
 
@@ -12,16 +12,18 @@ export function isFromDaemon(message: Message): boolean {
   const from = fieldText(message.header, "From");
   if (from === null) return false;
   const short = from.slice(0, 500);
-  // QUIRK: x6 and others write a bare "mailer-daemon", no address at all.
-  const address = parseAddresses(short)[0]?.address ?? short.trim().toLowerCase();
-  return daemonLocal.test(address) || daemonName.test(short);
+  return daemonLocal.test(senderOf(message, short).toLowerCase()) || daemonName.test(short);
 }
 
 /** MAILER-DAEMON or no-reply: unlike a postmaster, never a person. */
 export function isFromNobody(message: Message): boolean {
   const from = fieldText(message.header, "From")?.slice(0, 500) ?? "";
-  const address = parseAddresses(from)[0]?.address ?? from.trim();
-  return /^(?:mail(?:er)?[-_.]?daemon|(?:no|do[-_.]?not)[-_.]?reply)\b/i.test(address);
+  return /^(?:mail(?:er)?[-_.]?daemon|(?:no|do[-_.]?not)[-_.]?reply)\b/i.test(senderOf(message, from));
+}
+
+/** QUIRK: x6 and others write a bare "mailer-daemon" into From, no address at all. */
+function senderOf(message: Message, from: string): string {
+  return fieldMailboxes(message.header, "From")[0]?.address ?? from.trim();
 }
 
 /**

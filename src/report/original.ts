@@ -1,4 +1,4 @@
-import { parseAddresses, plainAddress } from "../mail/address.ts";
+import { fieldMailboxes } from "../mail/address.ts";
 import { parseDate } from "../mail/date.ts";
 import { fieldText, fieldValue, fieldValues, type Header } from "../mail/header.ts";
 import { parseMessageIds } from "../mail/message-id.ts";
@@ -64,8 +64,7 @@ export function deliveredTo(header: Header): { readonly name: string; readonly v
 
 /** An address field's first address, lower-cased, without <>. */
 export function addressIn(header: Header, name: string): string | null {
-  const value = fieldValue(header, name);
-  return value === null ? null : plainAddress(value);
+  return fieldMailboxes(header, name)[0]?.address.toLowerCase() ?? null;
 }
 
 /**
@@ -87,8 +86,7 @@ export function timeOf(value: string): string | null {
 function visibleRecipients(header: Header): string[] {
   const all = new Set<string>();
   for (const name of recipientFields)
-    for (const value of fieldValues(header, name))
-      for (const { address } of parseAddresses(value))
-        if (all.size < MOST_RECIPIENTS && !isRedacted(address)) all.add(address.toLowerCase());
+    for (const { address } of fieldMailboxes(header, name))
+      if (all.size < MOST_RECIPIENTS && !isRedacted(address)) all.add(address.toLowerCase());
   return [...all];
 }

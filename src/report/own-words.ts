@@ -1,13 +1,25 @@
+import type { Message } from "../mail/message.ts";
 import { readAttributionLine } from "./attribution-line.ts";
-import { disclaimerOpenings, signatureOpenings } from "./marks/lookup.ts";
+import { opensDisclaimer, opensSignature } from "./marks/lookup.ts";
 import { findQuotation, type Quotation } from "./quotation.ts";
-import { plainWords, type TextLine } from "./text-lines.ts";
+import { plainWords, type TextLine, textLinesOf } from "./text-lines.ts";
 
 /** A person's own words and what they stand beside. */
 export interface OwnWords {
   readonly text: string;
   /** The mail they quote or forward; null where all is their own. */
   readonly quotation: Quotation | null;
+}
+
+const known = new WeakMap<Message, OwnWords & { readonly subject: string }>();
+
+/** The own words of a message's text; found once for each message, for all readers that ask with the same subject. */
+export function ownWordsOf(message: Message, subject: string): OwnWords {
+  const before = known.get(message);
+  if (before?.subject === subject) return before;
+  const words = ownWords(textLinesOf(message), subject);
+  known.set(message, { ...words, subject });
+  return words;
 }
 
 /**
@@ -72,8 +84,8 @@ function withoutSignature(lines: readonly string[]): string {
   for (const line of lines) {
     if (signatureLine.test(line)) break;
     const words = plainWords(line.slice(0, 80));
-    if (disclaimerOpenings.some((opening) => words.startsWith(opening))) break;
-    if (signatureOpenings.some((opening) => words.startsWith(opening)) && line.length < 80) continue;
+    if (opensDisclaimer(words)) break;
+    if (line.length < 80 && opensSignature(words)) continue;
     kept.push(line);
   }
   return kept.join("\n").trim();

@@ -2,7 +2,7 @@ import { readAttributionLine } from "./attribution-line.ts";
 import { splitCollapsedBlock } from "./collapsed-block.ts";
 import { readForeignBlock } from "./foreign-block.ts";
 import { type HeaderBlock, readHeaderBlock, readLabelledLine } from "./header-block.ts";
-import { separators } from "./marks/lookup.ts";
+import { longestSeparator, separators } from "./marks/lookup.ts";
 import { readPastedHeader } from "./pasted-header.ts";
 import { type SeparatorLine, splitSeparator } from "./separator-line.ts";
 import { lineOf, nextText, plainWords, type TextLine } from "./text-lines.ts";
@@ -80,7 +80,9 @@ const longSeparators = [...separators].map(([words, says]) => ({ opening: `${wor
 /** Without a header block below it a separator is one by its words, and by its dashes or closing colon. */
 function meaningOf({ words, hasDashes }: SeparatorLine): "forwarded" | "original" | undefined {
   // QUIRK: some translations carry the English as well: "Välitetty viesti / Fwd.Msg", "… --- Forwarded Message".
-  for (const candidate of [words, ...words.split(/ ?(?:-{2,3}|\/) ?/u, 2)]) {
+  const candidates = /--|\//u.test(words) ? [words, ...words.split(/ ?(?:-{2,3}|\/) ?/u, 2)] : [words];
+  for (const candidate of candidates) {
+    if (candidate.length > longestSeparator) continue;
     const known = separators.get(plainWords(candidate).replace(/\s?:$/u, ""));
     if (known) return known;
   }

@@ -2,18 +2,17 @@ import { fieldText, fieldValue } from "../mail/header.ts";
 import type { Message } from "../mail/message.ts";
 import { addressIn, messageIdOf } from "./original.ts";
 import { foreign, type Outcome, read } from "./outcome.ts";
-import { ownWords } from "./own-words.ts";
+import { ownWordsOf } from "./own-words.ts";
 import { pastedAuthor } from "./pasted-addresses.ts";
 import type { ReadMail } from "./reader.ts";
 import { type Evidence, newReport, type OriginalMail, unknownOriginal } from "./report.ts";
 import { readSubject } from "./subject-prefix.ts";
-import { linesOf } from "./text-lines.ts";
 
 /** Whatever a person wrote: an answer to a mailing, or a mail of their own. The last reader; the words say the kind. */
 export function readReply(message: Message): Outcome<ReadMail> {
   const fullSubject = fieldText(message.header, "Subject") ?? "";
   const subject = readSubject(fullSubject);
-  const { text, quotation } = ownWords(linesOf(message.humanText()), subject.bare);
+  const { text, quotation } = ownWordsOf(message, subject.bare);
   const answersTo = messageIdOf(fieldValue(message.header, "In-Reply-To"));
   const answers = subject.says === "reply" || quotation !== null || answersTo !== null;
   if (text === "" && fullSubject === "" && !answers) return foreign;

@@ -1,3 +1,5 @@
+import type { Message } from "../mail/message.ts";
+
 /** One line of a mail's text, ready to be compared. */
 export interface TextLine {
   /** Without quote marks, invisible characters and blanks at the ends. */
@@ -43,8 +45,26 @@ export function nextText(lines: readonly TextLine[], from: number, within: numbe
   return null;
 }
 
+const lines = new WeakMap<Message, readonly TextLine[]>();
+
+/** The lines of the text that a person would read; cut once for each message, for all readers. */
+export function textLinesOf(message: Message): readonly TextLine[] {
+  const known = lines.get(message) ?? linesOf(message.humanText());
+  lines.set(message, known);
+  return known;
+}
+
+/** Printable ASCII needs none of what other texts do. */
+const ascii = /^[ -~]*$/u;
+
 /** A word or label without what clients vary: case, composition, emphasis, kinds of blank and quote. */
 export function plainWords(text: string): string {
+  if (ascii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[*_`"]/gu, "")
+      .replace(/ {2,50}/gu, " ")
+      .trim();
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -41,12 +41,22 @@ function words(pick: (marks: ClientMarks) => readonly string[]): readonly string
   return [...new Set(clientMarks.flatMap(pick).map(plainWords))];
 }
 
+/** Longer text is no separator, however it is spaced. */
+export const longestSeparator = 2 * Math.max(...[...separators.keys()].map((words) => words.length));
+
 /** The longest first, so that "het volgende geschreven" is found before "geschreven". */
 export const wroteWords = words((marks) => marks.wrote).toSorted((a, b) => b.length - a.length);
 export const wroteOpenings = words((marks) => marks.wroteOpenings);
 export const onBehalfOf = words((marks) => marks.onBehalfOf);
-export const signatureOpenings = words((marks) => marks.signatures);
-export const disclaimerOpenings = words((marks) => marks.disclaimers);
+
+/** Asks of every line of a mail whether it begins with one of many phrases: most do not begin with the first letters of any. */
+function openings(pick: (marks: ClientMarks) => readonly string[]): (plain: string) => boolean {
+  const byLetters = Map.groupBy(words(pick), (opening) => opening.slice(0, 2));
+  return (plain) => byLetters.get(plain.slice(0, 2))?.some((opening) => plain.startsWith(opening)) ?? false;
+}
+
+export const opensSignature = openings((marks) => marks.signatures);
+export const opensDisclaimer = openings((marks) => marks.disclaimers);
 
 /** The languages in which a prefix means a forward, and those in which it means a reply ("VS" is either in the north). */
 export interface PrefixMeaning {
