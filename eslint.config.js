@@ -10,6 +10,7 @@ const ground = {
   report: ["mail", "generated"],
   intent: ["mail", "generated"],
   attribute: ["mail", "report", "generated"],
+  flood: ["mail", "report", "attribute", "generated"],
   permission: ["mail", "generated"],
   suppress: ["mail", "generated"],
   standing: ["generated"],

@@ -83,6 +83,20 @@ export const settings = {
     inFlightMb: whole(128, 32, 4_096, "Megabytes of mail that one process may hold at the same time."),
   },
   report: { batch: batch(100, "Mails understood in one transaction.") },
+  flood: {
+    sourcePerHour: whole(
+      30,
+      0,
+      1_000_000,
+      "Complaints and opt-outs that nothing proves and that one source may send in an hour; more are held for review as a whole. 0 is no limit.",
+    ),
+    accountPerHour: whole(
+      60,
+      0,
+      1_000_000,
+      "The same against one account; more for accounts of which more is usual or that sent much lately. 0 is no limit.",
+    ),
+  },
   suppress: { batch: batch(500, "Events handled in one transaction.") },
   upload: {
     maxRowBytes: whole(

@@ -1,5 +1,6 @@
 import type { Attributed } from "../attribute/attribution.ts";
 import type { Decision } from "../attribute/decide.ts";
+import type { Mark } from "../flood/marks.ts";
 import type { MessageReceived } from "../generated/events.ts";
 import type { Report } from "../report/report.ts";
 
@@ -11,4 +12,8 @@ export interface Conclusion {
   readonly decision: Decision;
   /** Null unless it is a complaint. */
   readonly complaint: string | null;
+  /** What it shares with other mails of its source. */
+  readonly sources: readonly Mark[];
+  /** The flood that holds it; null for almost all. */
+  readonly flood: string | null;
 }

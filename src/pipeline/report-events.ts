@@ -1,11 +1,11 @@
 import { publishedAttribution } from "../attribute/attribution.ts";
 import type { DecidedAddress } from "../attribute/decide.ts";
 import type { AnyEvent } from "../events/event.ts";
-import type { AddressKeys, InquiryReceived } from "../generated/events.ts";
+import type { InquiryReceived } from "../generated/events.ts";
 import { foldKey } from "../mail/address-key.ts";
 import type { HashAddress, Sha256 } from "../ports.ts";
 import type { Report } from "../report/report.ts";
-import { keysOf as addressKeysOf } from "./address-keys.ts";
+import { decidedKeys } from "./address-keys.ts";
 import type { Conclusion } from "./conclusion.ts";
 
 /** What event ids and address keys are made with. */
@@ -56,7 +56,7 @@ function complaints(conclusion: Conclusion, at: Date, makers: Makers): AnyEvent[
     data: {
       complaint: conclusion.complaint ?? received.message,
       message: received.message,
-      address: entry === null ? null : keysOf(entry, makers),
+      address: entry === null ? null : decidedKeys(entry, makers.hashAddress),
       format: report.format,
       feedbackType: report.feedbackType,
       attribution: publishedAttribution(attribution),
@@ -81,7 +81,7 @@ function optOuts(conclusion: Conclusion, at: Date, makers: Makers): AnyEvent[] {
     data: {
       message: received.message,
       via: viaOf(report),
-      address: keysOf(entry, makers),
+      address: decidedKeys(entry, makers.hashAddress),
       attribution: publishedAttribution(attribution),
       scope: decision.scope,
       disposition: decision.disposition,
@@ -98,8 +98,10 @@ function viaOf(report: Report): "mail" | "list-unsubscribe" {
 
 /** Nothing could be done about it by machine: no account to count it against, nobody to suppress. */
 function nobodyKnowsWhose(conclusion: Conclusion, at: Date, makers: Makers): AnyEvent[] {
-  const { attribution, decision } = conclusion;
-  if (attribution.account !== null || decision.addresses.some((entry) => entry.suppress)) return [];
+  const { attribution, decision, flood } = conclusion;
+  // A flood is one case for a person, not one for each of its mails.
+  if (flood !== null || attribution.account !== null || decision.addresses.some((entry) => entry.suppress))
+    return [];
   return [inquiry("unattributed", decision.why, conclusion, at, makers)];
 }
 
@@ -139,9 +141,4 @@ function inquiry(
 function eventId({ sha256 }: Makers, message: string, kind: string, entry: DecidedAddress | null): string {
   const address = entry === null ? "" : entry.address === null ? entry.keys.fold : foldKey(entry.address);
   return sha256(JSON.stringify([message, kind, address]));
-}
-
-function keysOf(entry: DecidedAddress, { hashAddress }: Makers): AddressKeys {
-  if (entry.address === null) return entry.keys;
-  return entry.keys ?? addressKeysOf(entry.address, hashAddress);
 }

@@ -4,6 +4,7 @@ import { complaintId } from "../attribute/complaint-id.ts";
 import { decide } from "../attribute/decide.ts";
 import type { Settlement } from "../attribute/settle-stamps.ts";
 import { PortError } from "../errors.ts";
+import { type Mark, sourceMarks } from "../flood/marks.ts";
 import type { Disposition, MessageReceived } from "../generated/events.ts";
 import type { StampKeyring } from "../mail/stamp.ts";
 import type {
@@ -19,10 +20,11 @@ import type {
 import type { Report } from "../report/report.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { explain, type Explanation } from "./explanation.ts";
+import { type FloodPorts, holdFloods } from "./floods.ts";
 import { eventsOf } from "./report-events.ts";
 import { type FindStamped, lookUpStamps, readStamps, type StampsOf } from "./stamps.ts";
 import type { Handle } from "./take-records.ts";
-import { understand } from "./understand.ts";
+import { understandWords } from "./understand.ts";
 
 export const reportTopics = ["heed.messages"];
 
@@ -37,6 +39,8 @@ export interface ReportRow {
   readonly complaint: string | null;
   /** The message that brought the same complaint before. */
   readonly duplicateOf: string | null;
+  /** The flood that holds it. */
+  readonly flood: string | null;
   readonly confidence: number;
   /** Why it was decided so, and what would have led elsewhere. */
   readonly why: string;
@@ -62,6 +66,7 @@ export interface ReportPorts {
     at: Date,
   ) => Promise<void>;
   readonly append: AppendEvents;
+  readonly floods: FloodPorts;
   readonly findStamped: FindStamped;
   readonly stampKeys: StampKeyring;
   readonly hashAddress: HashAddress;
@@ -77,6 +82,7 @@ interface Reading {
   readonly report: Report;
   readonly authentication: Authentication;
   readonly stamps: Settlement | null;
+  readonly sources: readonly Mark[];
 }
 
 /**
@@ -93,17 +99,19 @@ export function makeReport(ports: ReportPorts): Handle {
     const domains = new Set(readings.flatMap(({ report }) => domainsOf(tracesOf(report))));
     const known = domains.size === 0 ? [] : await ports.findMailings(tx, [...domains]);
     const stamped = await lookUpStamps(ports, tx, readings);
-    const conclusions = readings.map((reading) => conclude(reading, known, stamped, ports.sha256));
-    const first = await firstBearers(ports, tx, conclusions);
+    const concluded = readings.map((reading) => conclude(reading, known, stamped, ports.sha256));
+    const first = await firstBearers(ports, tx, concluded);
+    const isFresh = ({ complaint, received }: Conclusion): boolean =>
+      complaint === null || first.get(complaint) === received.message;
 
     const at = ports.clock();
-    const fresh = conclusions.filter(
-      (it) => it.complaint === null || first.get(it.complaint) === it.received.message,
-    );
+    const { conclusions: fresh, gather } = await holdFloods(ports.floods, tx, concluded.filter(isFresh));
+    const conclusions = [...fresh, ...concluded.filter((conclusion) => !isFresh(conclusion))];
     await ports.insertReports(
       tx,
       conclusions.map((conclusion) => rowOf(conclusion, first, at)),
     );
+    await gather();
     await ports.endMessages(
       tx,
       conclusions.map(({ received, decision }) => ({
@@ -129,13 +137,14 @@ async function read(ports: ReportPorts, tx: Transaction, received: MessageReceiv
     );
   const message = await ports.readMessage(raw);
   const { settled, optOutPlace } = readStamps(message, ports.stampKeys);
-  const report = understand(message, optOutPlace);
+  const { report, words } = understandWords(message, optOutPlace);
   const authentication = readAuthentication(message.header, report.reporter, ports.trustedServers);
-  return { received, report, authentication, stamps: settled };
+  const sources = sourceMarks(message.header, report.reporter, words, ports.sha256);
+  return { received, report, authentication, stamps: settled, sources };
 }
 
 function conclude(
-  { received, report, authentication, stamps }: Reading,
+  { received, report, authentication, stamps, sources }: Reading,
   known: readonly KnownMailing[],
   stamped: StampsOf,
   sha256: Sha256,
@@ -144,7 +153,7 @@ function conclude(
   const decision = decide(report, attribution);
   const complaint =
     report.kind === "complaint" ? complaintId(report, attribution, received.sha256, sha256) : null;
-  return { received, report, attribution, decision, complaint };
+  return { received, report, attribution, decision, complaint, sources, flood: null };
 }
 
 /** The batch's mailings were looked up together; each report sees only those that share a domain with it. */
@@ -171,7 +180,7 @@ async function firstBearers(
 }
 
 function rowOf(conclusion: Conclusion, first: ReadonlyMap<string, string>, at: Date): ReportRow {
-  const { received, report, attribution, decision, complaint } = conclusion;
+  const { received, report, attribution, decision, complaint, flood } = conclusion;
   const bearer = complaint === null ? undefined : first.get(complaint);
   return {
     message: received.message,
@@ -182,6 +191,7 @@ function rowOf(conclusion: Conclusion, first: ReadonlyMap<string, string>, at: D
     mailing: attribution.mailing,
     complaint,
     duplicateOf: bearer === undefined || bearer === received.message ? null : bearer,
+    flood,
     confidence: report.confidence,
     why: decision.why,
     otherwise: decision.otherwise,

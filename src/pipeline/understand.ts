@@ -14,11 +14,21 @@ import type { Report, ReportKind } from "../report/report.ts";
  * the mail asks for that unless its words ask for something else
  */
 export function understand(message: Message, optOutPlace: string | null = null): Report {
+  return understandWords(message, optOutPlace).report;
+}
+
+/** The same, with the person's own words that it was understood from; null where no person wrote any. */
+export function understandWords(
+  message: Message,
+  optOutPlace: string | null,
+): { report: Report; words: string | null } {
   const mail = readReport(message);
+  const words = mail.words?.text ?? null;
   const report = optOutPlace === null ? meant(mail, message) : sentToOptOut(mail, message, optOutPlace);
   // The mail hid its text from our reading; whoever does that may also want to be misread. A person decides.
   const isSecondHand = mail.words !== null && message.quirks.some(({ code }) => code === "text-recovered");
-  return isSecondHand ? { ...report, confidence: Math.min(report.confidence, 0.5) } : report;
+  if (!isSecondHand) return { report, words };
+  return { report: { ...report, confidence: Math.min(report.confidence, 0.5) }, words };
 }
 
 /** What the person's own words make of it; a machine's mail is what its reader says. */

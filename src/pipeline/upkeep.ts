@@ -22,6 +22,8 @@ export interface UpkeepPorts {
    * over into this month.
    */
   readonly dropOldMonths: (months: number) => Promise<{ dropped: readonly string[]; carried: number }>;
+  /** Lets the counts of claims go that are too old to tell what is usual; gives their number. */
+  readonly dropOldClaims: () => Promise<number>;
   readonly sleep: Sleep;
   /** A number in [0, 1). */
   readonly random: () => number;
@@ -55,5 +57,6 @@ async function tidy(ports: UpkeepPorts, { logDays, rawMonths }: Retention): Prom
   const records = logDays === 0 ? 0 : await ports.dropOldRecords(logDays);
   const { dropped: months, carried } =
     rawMonths === 0 ? { dropped: [], carried: 0 } : await ports.dropOldMonths(rawMonths);
-  ports.log.info({ records, months, carried }, "upkeep done");
+  const claims = await ports.dropOldClaims();
+  ports.log.info({ records, months, carried, claims }, "upkeep done");
 }

@@ -8,10 +8,12 @@ import { readMessage } from "../adapters/mime/read-message.ts";
 import { createRawStore } from "../adapters/raw-store/postgres.ts";
 import { makeReport } from "../pipeline/report.ts";
 import type { Heed } from "../wiring.ts";
+import { floodPorts } from "./floods.ts";
 
 /** The step that understands mails. */
 export async function reportStep(heed: Heed): Promise<ReturnType<typeof makeReport>> {
   const { clock, sha256 } = heed;
+  const hashAddress = await heed.hashAddress();
   return makeReport({
     loadRaw: createRawStore(sha256).loadRaw,
     readMessage,
@@ -20,9 +22,10 @@ export async function reportStep(heed: Heed): Promise<ReturnType<typeof makeRepo
     insertReports,
     endMessages,
     append: appendEvents,
+    floods: floodPorts(heed, heed.config.flood, hashAddress),
     findStamped,
     stampKeys: await heed.stampKeys(),
-    hashAddress: await heed.hashAddress(),
+    hashAddress,
     sha256,
     clock,
     trustedServers: heed.config.authservIds.map((id) => id.toLowerCase()),

@@ -1,4 +1,5 @@
 import { claimUpkeep } from "../adapters/database/queries/claim-upkeep.ts";
+import { dropOldClaims } from "../adapters/database/queries/drop-old-claims.ts";
 import { registerGroup } from "../adapters/database/queries/register-group.ts";
 import { dropOldRecords } from "../adapters/event-log/postgres/retention.ts";
 import { currentMonth, dropRawBefore, ensureMonths, monthsBefore } from "../adapters/raw-store/months.ts";
@@ -24,6 +25,7 @@ export async function keepTidy(heed: Heed, signal: AbortSignal): Promise<void> {
           async (tx) => dropRawBefore(tx, monthsBefore(await currentMonth(tx), months)),
           unlimited,
         ),
+      dropOldClaims: () => database.transaction(dropOldClaims, unlimited),
       sleep: heed.sleep,
       random: Math.random,
       log: heed.log,

@@ -26,7 +26,7 @@ export interface SettledHeed {
   close(): Promise<void>;
 }
 
-export async function openSettledHeed(): Promise<SettledHeed> {
+export async function openSettledHeed(more: Readonly<Record<string, string>> = {}): Promise<SettledHeed> {
   const database = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), "heed-flow-"));
   for (const part of ["new", "cur", "tmp"]) mkdirSync(join(folder, "abuse", part), { recursive: true });
@@ -36,6 +36,7 @@ export async function openSettledHeed(): Promise<SettledHeed> {
     HEED_SECRET: "a secret of the tests",
     HEED_MAILBOX_ABUSE: `maildir:${join(folder, "abuse")}`,
     HEED_LOG_LEVEL: "error",
+    ...more,
   };
   const { config } = readConfig({ flags: {}, environment, folder, file: null });
   const heed = openHeed(config, logCollector());

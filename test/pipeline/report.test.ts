@@ -1,27 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { addressKeyring } from "../../src/adapters/address-keys.ts";
-import { endMessages } from "../../src/adapters/database/queries/end-messages.ts";
-import { findComplaints } from "../../src/adapters/database/queries/find-complaints.ts";
-import { findMailings } from "../../src/adapters/database/queries/find-mailings.ts";
-import { findStamped } from "../../src/adapters/database/queries/find-stamped.ts";
-import { insertReports } from "../../src/adapters/database/queries/insert-reports.ts";
-import { encodeEvent } from "../../src/adapters/event-log/codec.ts";
 import { newId } from "../../src/adapters/ids.ts";
-import { readMessage } from "../../src/adapters/mime/read-message.ts";
-import { sha256 } from "../../src/adapters/sha256.ts";
-import { stampKeyring } from "../../src/adapters/stamp-keys.ts";
-import type { AnyEvent } from "../../src/events/event.ts";
 import { foldKey, personKey } from "../../src/mail/address-key.ts";
 import { makeReport } from "../../src/pipeline/report.ts";
-import type { Arrival } from "../../src/pipeline/take-records.ts";
 import { createStamper } from "../../src/sending/stamper.ts";
 import { type FreshDatabase, freshDatabase } from "../database.ts";
+import { reporting } from "./reporting.ts";
 
 const now = new Date("2026-10-01T12:00:00Z");
 const secret = "a secret of this test alone";
 const { hashAddress } = addressKeyring(secret);
-const stampKeys = stampKeyring(secret);
 
 let database: FreshDatabase;
 beforeAll(async () => {
@@ -35,63 +24,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** Takes mails through the step as one batch; gives the events, and each message's id. */
-async function report(...mails: readonly string[]) {
-  const stored = new Map<string, Buffer>();
-  const events: AnyEvent[] = [];
-  const step = makeReport({
-    loadRaw: (_, hash) => Promise.resolve(stored.get(hash) ?? null),
-    readMessage,
-    findMailings,
-    findComplaints,
-    insertReports,
-    endMessages,
-    append: (_, written) => {
-      for (const event of written) encodeEvent(event);
-      events.push(...written);
-      return Promise.resolve();
-    },
-    findStamped,
-    stampKeys,
-    hashAddress,
-    sha256,
-    clock: () => now,
-    trustedServers: ["mx.esp.example"],
-  });
-  const messages: string[] = [];
-  const arrivals: Arrival[] = [];
-  for (const [offset, mail] of mails.entries()) {
-    const raw = Buffer.from(mail.replaceAll("\n", "\r\n"), "latin1");
-    const hash = sha256(raw);
-    stored.set(hash, raw);
-    const message = newId();
-    messages.push(message);
-    await database.query(
-      `insert into message (id, mailbox, role, sha256, size, received_at)
-       values ($1, $2, 'abuse', decode($3, 'hex'), $4, $5)`,
-      [message, newId(), hash, raw.length, now],
-    );
-    arrivals.push({
-      event: {
-        id: newId(),
-        type: "heed.message.received.v1",
-        source: "/workers/receive",
-        time: now.toISOString(),
-        data: {
-          message,
-          mailbox: "abuse",
-          role: "abuse",
-          sha256: hash,
-          size: raw.length,
-          truncated: false,
-          receivedAt: now.toISOString(),
-        },
-      } satisfies AnyEvent,
-      record: { topic: "heed.messages", partition: 0, offset, key: message, value: null, headers: {} },
-    });
-  }
-  await database.transaction((tx) => step(tx, arrivals));
-  return { messages, events };
-}
+const report = async (...mails: readonly string[]) =>
+  reporting(database, { secret, clock: () => now }).takeMails(mails);
 
 async function stateOf(message: string | undefined) {
   const { rows } = await database.query<{ state: string; kind: string; duplicateOf: string | null }>(

@@ -71,8 +71,8 @@ test("a sound database has nothing missing and nothing twice, and every check ha
   expect(balance).toMatchObject({ sightings: 11, stored: 10, waiting: 0 });
   expect(balance.recognised + balance.forAPerson + balance.parked).toBe(10);
   const unused = findings.filter(({ checked }) => checked === 0).map(({ name }) => name);
-  // Nothing was lifted, and a contact that is barred is one that should not be there.
-  expect(unused).toEqual(["lift → event", "contact barred"]);
+  // There was no flood, nothing was lifted, and a contact that is barred is one that should not be there.
+  expect(unused).toEqual(["flood holds", "lift → event", "contact barred"]);
 });
 
 describe("what the audit finds", () => {
@@ -202,6 +202,22 @@ describe("what the audit finds", () => {
       ),
     );
     expect(broken).toEqual(["message → event: 1 missing", gap]);
+  });
+
+  test("a request that acted though a flood holds it", async () => {
+    const broken = await brokenBy(async (tx) => {
+      const flood = "00000000-0000-4000-8000-000000000000";
+      await tx.query(
+        "insert into flood (id, mark, first_hour, last_hour, noticed_at) values ($1, 'host 192.0.2.7', now(), now(), now())",
+        [flood],
+      );
+      await tx.query("update report set flood = $1 where kind = 'opt-out'", [flood]);
+      await tx.query(
+        "update claim set held = '{}' where message in (select message from report where flood = $1)",
+        [flood],
+      );
+    });
+    expect(broken).toEqual(["flood holds: 1 missing"]);
   });
 
   test("a contact of a screened list that could be mailed though it is suppressed", async () => {

@@ -30,6 +30,16 @@ export const effectChecks: readonly AuditCheck[] = [
           where (asked.data ->> 'suppress')::boolean and asked.data ->> 'address' is not null`,
   },
   {
+    name: "flood holds",
+    promise: "No request that a flood holds has barred an address.",
+    sql: `select claim.message::text as id, (count(event.id) = 0)::int as found
+          from claim join report using (message) join flood on flood.id = report.flood
+          left join event on event.type in ('heed.complaint.received.v1', 'heed.opt-out.received.v1')
+            and ${data} ->> 'message' = claim.message::text and (${data} ->> 'suppress')::boolean
+          where held is not null and decision is null
+          group by claim.message`,
+  },
+  {
     name: "suppression → event",
     promise: "Every suppression was announced by exactly one address.suppressed.",
     sql: `select suppression.id::text, count(told.id) as found

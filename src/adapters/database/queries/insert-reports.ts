@@ -4,17 +4,18 @@ import type { Transaction } from "../../../ports.ts";
 /** One row a message. A message read again (after its record was replayed) replaces its row. */
 export async function insertReports(tx: Transaction, reports: readonly ReportRow[]): Promise<void> {
   await tx.query(
-    `insert into report (message, kind, disposition, format, account, mailing, complaint, duplicate_of, confidence,
+    `insert into report (message, kind, disposition, format, account, mailing, complaint, duplicate_of, flood, confidence,
                          why, otherwise, explanation, reported_at)
-     select message, kind, disposition, format, account, mailing, complaint, "duplicateOf", confidence,
+     select message, kind, disposition, format, account, mailing, complaint, "duplicateOf", flood, confidence,
             why, otherwise, explanation, "reportedAt"
        from jsonb_to_recordset($1::jsonb) as row(
          message uuid, kind text, disposition text, format text, account text, mailing text, complaint text,
-         "duplicateOf" uuid, confidence real, why text, otherwise text, explanation jsonb, "reportedAt" timestamptz)
+         "duplicateOf" uuid, flood uuid, confidence real, why text, otherwise text, explanation jsonb, "reportedAt" timestamptz)
      on conflict (message) do update
        set kind = excluded.kind, disposition = excluded.disposition, format = excluded.format,
            account = excluded.account, mailing = excluded.mailing, complaint = excluded.complaint,
-           duplicate_of = excluded.duplicate_of, confidence = excluded.confidence,
+           duplicate_of = excluded.duplicate_of, flood = coalesce(excluded.flood, report.flood),
+           confidence = excluded.confidence,
            why = excluded.why, otherwise = excluded.otherwise,
            explanation = excluded.explanation, reported_at = excluded.reported_at`,
     [JSON.stringify(reports, storable)],
