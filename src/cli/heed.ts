@@ -10,6 +10,7 @@ import { addDemo } from "./demo.ts";
 import { addDoctor } from "./doctor.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { addExplain } from "./explain.ts";
+import { addFloods } from "./floods.ts";
 import { addGroups } from "./groups.ts";
 import { addIngest } from "./ingest.ts";
 import { addLists } from "./lists.ts";
@@ -40,8 +41,9 @@ const commands = [
   addSuppress,
   addRelease,
   addCheck,
-  // Senders.
+  // Senders and reporters.
   addSenders,
+  addFloods,
   // The installation.
   addStatus,
   addAudit,

@@ -110,6 +110,10 @@ function print({ out, heed }: Invocation, { groups, mailboxes, counts, kafka }: 
   out.line();
   out.line(`messages      ${list(counts.messages)}`);
   out.line(`for a person  ${counts.review} to review, ${counts.parked} parked`);
+  if (counts.floods.open > 0)
+    out.line(
+      `floods        ${counts.floods.open} open, ${counts.floods.waiting} of these to review (\`heed floods\`)`,
+    );
   out.line(`suppressions  ${list(counts.suppressions)}`);
   out.line(`lists         ${list(counts.lists)}; ${counts.accounts} accounts`);
   out.line(`senders       ${list(counts.senders, "all healthy")}`);

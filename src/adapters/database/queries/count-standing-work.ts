@@ -7,6 +7,8 @@ export interface Counts {
   /** Reports that a person must decide. */
   readonly review: number;
   readonly parked: number;
+  /** Floods that nobody has decided about, and how many of the reports to review they hold. */
+  readonly floods: { readonly open: number; readonly waiting: number };
   /** Live ones, by reason. */
   readonly suppressions: Readonly<Record<string, number>>;
   readonly lists: Readonly<Record<string, number>>;
@@ -24,6 +26,11 @@ export async function countStandingWork(db: Queryable): Promise<Counts> {
             (select count(*) from report join message on message.id = report.message
              where disposition = 'review' and message.state = 'for-a-person') as review,
             (select count(*) from parked_record where state = 'waiting') as parked,
+            (select json_build_object('open', count(distinct flood.id), 'waiting', count(message.id))
+             from flood
+             left join report on report.flood = flood.id and disposition = 'review'
+             left join message on message.id = report.message and message.state = 'for-a-person'
+             where decision is null) as floods,
             ${grouped("reason", "suppression where lifted_at is null")} as suppressions,
             ${grouped("state", "list")} as lists,
             (select count(*) from account) as accounts,
