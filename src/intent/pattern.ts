@@ -49,6 +49,8 @@ export interface Writing {
   readonly unspaced: boolean;
   /** Letters that stand before a word and are written as part of it: Hebrew "ה", Arabic "ال". */
   readonly clitics: readonly string[];
+  /** Letters that keyboards without them write as others: German "ö" as "oe". */
+  readonly spelledOut: Readonly<Record<string, string>>;
 }
 
 export function compilePattern(
@@ -80,23 +82,28 @@ export function compilePattern(
 /** What one place of a pattern, or one list of words, accepts. */
 export function alternativesOf(
   alternatives: readonly string[],
-  { clitics }: Writing,
+  writing: Writing,
 ): Pick<Element, "words" | "beginnings" | "sequences"> {
   const words = new Set<string>();
   const beginnings: string[] = [];
   const sequences: string[][] = [];
-  for (const alternative of alternatives) {
-    if (alternative === "@") words.add("@");
-    else if (alternative.endsWith("~"))
-      for (const prefix of ["", ...clitics]) beginnings.push(foldWord(prefix + alternative.slice(0, -1)));
-    else
-      for (const prefix of ["", ...clitics]) {
-        const tokens = tokensOf(prefix + alternative).map(({ word }) => word);
-        if (tokens.length === 1) words.add(tokens[0] ?? "");
-        else if (tokens.length > 1) sequences.push(tokens);
-      }
+  for (const alternative of alternatives.flatMap((each) => spellingsOf(each, writing))) {
+    if (alternative.endsWith("~")) beginnings.push(foldWord(alternative.slice(0, -1)));
+    else {
+      const tokens = alternative === "@" ? ["@"] : tokensOf(alternative).map(({ word }) => word);
+      if (tokens.length === 1) words.add(tokens[0] ?? "");
+      else if (tokens.length > 1) sequences.push(tokens);
+    }
   }
   return { words, beginnings, sequences };
+}
+
+/** A word as writers may put it: with a clitic before it, without the letters that a keyboard lacks. */
+function spellingsOf(word: string, { clitics, spelledOut }: Writing): string[] {
+  if (word === "@") return [word];
+  const plain = Array.from(word, (letter) => spelledOut[letter] ?? letter).join("");
+  const spellings = plain === word ? [word] : [word, plain];
+  return ["", ...clitics].flatMap((clitic) => spellings.map((spelling) => clitic + spelling));
 }
 
 /** Where the pattern ends that begins at token `start`; null where it does not. The work is bounded by its gaps. */

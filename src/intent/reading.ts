@@ -24,6 +24,9 @@ const enoughToAct = 0.9;
 /** Longer texts say more than one thing. In words. */
 const longText = 150;
 
+/** What says whose wish or words it is, a "not" does not turn around: "my father does not want your mail". */
+const whoseWords: ReadonlySet<PatternField> = new Set(["asSender", "footer", "forOther"]);
+
 /** One language's reading of a person's words. */
 export class Reading {
   private readonly vocabulary: Vocabulary;
@@ -84,7 +87,8 @@ export class Reading {
 
   /** What is left when nobody plainly asks to be left alone. */
   private lesser(): Intent {
-    if (this.has("fewer")) return this.answer("fewer-mails", this.find("fewer"), 0.7);
+    const less = [...this.find("fewer"), ...this.find("tooMuch")];
+    if (less.length > 0) return this.answer("fewer-mails", less, 0.7);
     const maybe = this.find("optOutMaybe");
     if (maybe.length > 0 && !this.has("asSender"))
       return this.answer("opt-out", maybe, 0.7 * mostCertain(maybe), maybe);
@@ -110,7 +114,8 @@ export class Reading {
     if (known) return known;
     const found: Finding[] = [];
     for (const { sentence, match } of this.hits.of(means)) {
-      if (isNegated(sentence.tokens, match, this.vocabulary) || this.meansOther(sentence, match)) continue;
+      if (this.meansOther(sentence, match)) continue;
+      if (!whoseWords.has(means) && isNegated(sentence.tokens, match, this.vocabulary)) continue;
       const certainty = certaintyIn(sentence, match, this.vocabulary, this.hits, means !== "complaint");
       found.push({ means, sentence, match, certainty });
     }

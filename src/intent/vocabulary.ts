@@ -31,6 +31,7 @@ const patternFields = [
   "forOther",
   "stay",
   "fewer",
+  "tooMuch",
   "changeOfAddress",
   "asSender",
   "otherSenses",
@@ -70,11 +71,17 @@ export interface Vocabulary {
 }
 
 function compile(pack: IntentLanguage): Vocabulary {
-  const writing: Writing = { unspaced: pack.unspaced ?? false, clitics: pack.clitics ?? [] };
+  const writing: Writing = {
+    unspaced: pack.unspaced ?? false,
+    clitics: pack.clitics ?? [],
+    spelledOut: pack.spelledOut ?? {},
+  };
   const lists = wordFields.map((field): [WordField, WordList] => [field, new WordList(pack[field], writing)]);
   const sets = patternFields.map((field): [PatternField, readonly Pattern[]] => [
     field,
-    pack[field].map((source) => compilePattern(source, pack.groups, writing, wholeSentence.has(field))),
+    (pack[field] ?? []).map((source) =>
+      compilePattern(source, pack.groups, writing, wholeSentence.has(field)),
+    ),
   ]);
   return {
     language: pack.language,

@@ -1,319 +1,529 @@
-import { type IntentLanguage, words } from "./language.ts";
+import { forms, type IntentLanguage, words } from "./language.ts";
 
 export const de: IntentLanguage = {
   language: "de",
+  spelledOut: { ä: "ae", ö: "oe", ü: "ue" },
   common: words(`
     der die das und in zu den nicht von sie ist des sich mit dem dass er es ein ich auf so eine auch als an
     nach wie im für man aber aus durch wenn nur war noch werden bei hat wir was wird sein einen welche sind
     oder zur um haben einer mir mich über ihm diese einem ihr uns da zum kann doch vor dieser mein ihre
-    ihrem ihren bitte habe bin
+    ihrem ihren bitte habe bin hab euch eure eurem ned nix
   `),
   groups: {
     me: words("mich uns @"),
-    my: words("meine meinen mein unsere unseren diese diesen meiner folgende"),
-    address: words("adresse mailadresse emailadresse mail email e daten namen mailanschrift adressen"),
+    mir: words("mir uns @"),
+    my: words(`
+      mein meine meinen meiner meinem unser unsere unseren unserer unserem diese diesen dieser folgende
+      folgenden obige obigen
+    `),
+    address: words(`
+      adresse adressen mailadresse mailadressen emailadresse emailadressen mailanschrift emailanschrift
+      mail email emails e daten kontaktdaten kontakt name namen postfach mailkonto
+    `),
     list: words(`
-      verteiler verteilern liste listen mailingliste mailinglisten newsletter newsletters
-      newsletterverteiler verteilerliste verteilerlisten datenbank datenbanken adressliste mailverteiler
-      emailverteiler emailliste mailliste kartei adressdatenbank system versand newsletterliste mailing
-      mailings werbeverteiler kundendatei adressbestand
+      verteiler~ liste listen mailingliste~ mailliste~ emailliste~ newsletter~ mailing~ adressliste~
+      adressdatei~ adressdatenbank~ adressbestand~ adressbuch adressverteiler~ datenbank~ datei dateien
+      kartei karteien bestand~ datenbestand~ kundenkartei kundendatei kundenliste system systemen versand versandliste~
+      mailverteiler~ emailverteiler~ werbeverteiler~ werbeliste~ rundmail~ rundbrief~ infomail~ infobrief~
+      abonnentenliste~ empfängerliste~ empfängerkreis mails emails werbung
     `),
     mail: words(`
-      mails mail emails email newsletter werbung werbemails werbemail nachrichten mailings spam zusendungen
-      zusendung werbepost infos angebote mailing infomails nachricht werbesendungen post spammails
-      newsletters werbebotschaften rundmails mist mull schrott
+      mails mail emails email newsletter~ werbung werbe~ nachrichten nachricht mailing~ spam~ zusendung~
+      infos infomail~ infopost informationen angebote angeboten post rundmail~ rundschreiben
+      rundbrief~ massenmail~ mist müll schrott kram zeug zeugs dreck scheiß~ blödsinn reklame
+      sendungen kontaktaufnahme~ prospekte benachrichtigungen kommunikation e zuschriften belästigung~
+      mailerei promotion~ promo~
+    `),
+    /** What stands between "keine" and the mail. */
+    of: words(`
+      weiter~ ihr~ eure~ deine~ dies~ solch~ blöd~ doof~ dämlich~ nervig~ lästig~ derartig~ unerwünscht~
+      unverlangt~ werblich~ kommerziell~ ungebeten~ elektronisch~ einzig~ von der des den verdammt~ scheiß~
+      täglich~ wöchentlich~ neue~ sonstig~ irgendwelch~ künftig~ zukünftig~ e s interne andere~ tollen
+      überflüssig~ sinnlos~ ständig~ bescheuert~
+    `),
+    source: words("aus von vom bei ausm"),
+    no: words("keine keinen kein keinerlei keiner ka koa"),
+    nothing: words("nichts nix nie niemals"),
+    more: words("mehr wieder weiter nochmal nochmals länger"),
+    /** Puts somebody out of a place that is named beside it. */
+    strike: words(`
+      lösch~ entfern~ streich~ tilg~ nehm~ nimm nehmt nimmst werf~ werft wirf schmeiß~ trag~ kick~ kegel~
+      hol~ holt schmeisst kratz~ haut hau
+    `),
+    /** Ends it without saying where: "löschen Sie mich". */
+    erase: words("lösch~ entfern~ streich~ tilg~ sperr~ blockier~ blockt blocken"),
+    /** The same at the end of a clause. */
+    erased: words(`
+      löschen lösche löscht löschst löschten entfernen entfernt entfernst entfernten streichen streicht
+      streichst tilgen austragen austragt austrägst auszutragen abmelden abmeldet abmeldest abmelds
+      abzumelden rausnehmen rausnehmt rausnimmst rausnehmts rauszunehmen herausnehmen herausnehmt
+      herauszunehmen rauswerfen rauszuwerfen rausschmeißen rausschmeißt rauslöschen rausstreichen
+      rauskicken rauszukicken herauslöschen herausstreichen runternehmen herunternehmen sperren blockieren
+      deabonnieren entabonnieren auslisten
+    `),
+    /** The same where the source stands before it. */
+    taken: words("nehmen nehmt nimmst nähmen nimmt werfen werft wirfst schmeißen schmeißt kicken holen holt"),
+    struck: words(`
+      gelöscht entfernt gestrichen getilgt genommen ausgetragen abgemeldet rausgenommen herausgenommen
+      rausgeworfen gesperrt
+      ausgeschlossen ausgenommen herausgestrichen rausgestrichen befreit
     `),
     off: words(`
-      abmelden austragen abbestellen abzumelden auszutragen abgemeldet ausgetragen streichen gestrichen
+      unsubscriben abmelen abmeden abestellen abmelde abbestelen unsubscribed
+      abmelden abzumelden austragen auszutragen abbestellen abzubestellen deabonnieren entabonnieren
+      streichen austreten aussteigen auszusteigen rausgehen
     `),
-    remove: words(`
-      loschen loschet losche loscht loeschen loesche entfernen entfernt entferne streichen streicht streiche
-      nehmen nehmt nimm austragen tragen tragt schmeissen werfen
+    erasure: words("löschung abmeldung austragung abbestellung entfernung streichung sperrung abbestellung"),
+    newsletter: words("newsletter newsletters newsletterabo mailing mailings werbemails rundmails rundbrief"),
+    /** Mail that comes again and again. */
+    letters: words(`
+      newsletter~ mailing~ mails emails werbung werbe~ rundmail~ rundbrief~ rundschreiben infomail~
+      zusendungen benachrichtigungen
     `),
-    removed: words(`
-      loschen loeschen entfernen streichen nehmen austragen rausnehmen herausnehmen entfernt geloscht
-      gestrichen genommen ausgetragen rauszunehmen loswerden herauszunehmen loscht zu austragt nehmt
-      rausnimmst entfernst
+    want: words(`
+      möchte möchten möcht will wollen wünsche wünschen würde wünscht würden hätte brauche brauchen bitte
+      bitten verlange ersuche fordere wollte mag darf
     `),
-    want: words("mochte mochten will wollen wunsche wunschen wurde hatte brauche brauchen"),
-    get: words("erhalten bekommen haben empfangen kriegen lesen sehen beziehen"),
+    get: words(`
+      erhalten bekommen haben empfangen kriegen lesen sehen beziehen bekomme erhalte kriege zugesandt
+      zugeschickt geschickt zugesendet zugestellt gesendet
+    `),
     send: words(`
-      senden sendet schicken schickt schick zusenden zuschicken schreiben schreibt schreib mailen mailt
-      zumailen
+      senden sendet sende schicken schickt schick schickts zusenden zuschicken schreiben schreibt schreib
+      schreibts mailen mailt zumailen übersenden übermitteln versenden verschicken
     `),
     bother: words(`
-      schreiben schreibt schreib kontaktieren kontaktiert anschreiben belastigen belastigt mailen mailt
+      schreiben schreibt schreib kontaktieren kontaktiert kontaktier anschreiben anmailen belästigen
+      belästigt behelligen behelligt mailen mailt nerven nervt stören stört zumüllen bombardieren spammen
+      zuspammen kontaktiere
     `),
+    cease: words("einstellen stoppen unterlassen abbestellen abstellen unterbinden beenden stornieren"),
+    filler: words(
+      "bitte doch endlich jetzt künftig zukünftig einfach mal bloß sofort gefälligst überhaupt von-hand manuell umgehend so bald wieder",
+    ),
+    unsubscribed: words(`
+      abgemeldet abbestellt ausgetragen gekündigt gebeten widersprochen widerrufen aufgefordert geschrieben
+      gesagt mitgeteilt gedrückt geklickt abgelehnt
+    `),
+    still: words("trotzdem weiterhin noch wieder immer dennoch weiter erneut gleichwohl nach"),
   },
   optOut: [
-    "melden|meldet|melde sie? {me} ** ab",
-    "bitte|hiermit|sofort {off}",
-    "{me} ** von|vom|aus ** {list} {off} werden?",
+    // Imperatives: "nehmt mich aus dem Verteiler", "meldets mich ab".
+    "{strike} * {me} ** {source} ** {list} raus|heraus|runter|ab|aus?",
+    "{strike} * {my} ** {address} ** {source} ** {list} raus|heraus|runter|ab?",
+    "{strike} * {me} * raus|heraus|runter|weg|davon|draußen",
+    "{strike} * {me} * da|dort|hier raus|weg|runter",
+    "lass~ * {me} ** {source} ** {list} raus|draußen",
+    "trag~ * {me} {filler}? {filler}? aus",
+    "trag~ * {my} ** {address} {filler}? {filler}? aus",
+    "{strike} * {my} * {address} * raus|heraus|runter|weg|aus|ab",
+    "{erase} sie|ihr|du? bitte|doch|endlich|sofort|umgehend|jetzt|mal|einfach? {me} bitte|jetzt|endlich|sofort|umgehend?",
+    "{erase} * {my} ** {address} adresse?",
+    "{erase} sie? bitte? @",
+    "{strike} sie? bitte? @ ** {source} ** {list}",
+    "meld~ sie|ihr|du? bitte|doch|jetzt|endlich|sofort|umgehend? {me} bitte|jetzt|endlich|sofort|umgehend|wieder? ab",
+    "meld~ * {me} ** {source} ** {list} ** ab",
+    "meld~ * {my} ** {address} * ab",
+    "auf ** sperrliste|blacklist|negativliste|robinsonliste|blockliste|blocklist setzen|nehmen|packen|aufnehmen|bitte",
+    "setz~|pack~|nehm~|schreib~ ** {me}|{address} ** auf ** sperrliste|blacklist|negativliste|robinsonliste|blockliste|blocklist",
+    "bestell~|kündig~ ** {newsletter} ** ab",
+    "kündig~ ** newsletter|mailing|newsletterabo|rundmails|werbemails",
+    // The verb at the end: "bitte mich aus der Liste nehmen", "dass meine Adresse gelöscht wird".
+    "{me} ** {source} ** {list} zu? {erased}|{taken}",
+    "{me} ** {source} ** {list} {struck} werden|wird",
+    "{source} ** {list}|{mail} {struck} zu? werden",
+    "{my} ** {address} ** {source} ** {list}|euch|ihnen zu? {erased}|{taken}",
+    "{my} ** {address} ** {source} ** {list} {struck} werden|wird|zu",
+    "{my} * {address} zu? {erased}",
+    "bitte|hiermit|endlich|sofort|umgehend ** {me} ** {erased}",
+    "bitte|hiermit|endlich|sofort|umgehend ** {my} ** {address} ** {erased}",
+    "bitte|hiermit|sofort|dringend|umgehend {source} ** {list} zu? {erased}|{taken}",
+    "{source} dem|der|ihrem|ihrer|eurem|eurer|allen|diesem|dieser|den ** {list} zu? {erased}|{taken} bitte?",
+    "dass sie|ihr|du|man {me} * {erased}",
+    "{my} * {address} ** {struck} werden|wird",
+    "{want} ** {struck} werden",
+    "@ ** {erased}",
+    // Unsubscribing by name: "ich möchte mich abmelden", "Newsletter abbestellen bitte".
+    "{want} ** {me}|{letters} ** {off}",
+    "{want} {filler}? {filler}? {off}",
+    "davon|hier|gerne|gern|da {off}",
+    "bitte|hiermit|sofort|umgehend {filler}? {off}",
+    "bitte|hiermit|sofort|umgehend ** {me}|{letters} ** {off}",
+    "{off} bitte|danke|sofort|umgehend",
+    "{me} ** {list} {off}",
     "{me} bitte|hiermit|sofort? {off}",
-    "bitte|hiermit ** {list} {off}",
     "{off} sie mich|uns",
-    "tragen|trage|tragt sie? bitte? {me} ** aus",
-    "tragen|trage|tragt sie? bitte? {my} ** {address} ** aus",
-    "{remove} sie? bitte? {me} ** aus|von|vom ** {list} heraus|raus|aus|runter?",
-    "{remove} sie? bitte? {me} * raus|runter|heraus",
-    "{remove} sie? bitte? {my} ** {address} ** aus|von|vom ** {list}",
-    "loschen|loscht|losche|loeschen|entfernen|entfernt|entferne|sperren|sperrt|streichen sie? bitte? {my} ** {address} adresse?",
-    "loschen|loscht|losche|loeschen|entfernen|streichen|streicht|entfernt sie? bitte? @",
-    "{remove} sie? bitte? @ ** aus|von|vom ** {list}",
-    "loschen|loscht|losche|loeschen|entfernen|entfernt sie mich|uns bitte|sofort|umgehend?",
-    "{me} ** aus|von|vom ** {list} {removed}",
-    "{my} ** {address} ** aus|von|vom ** {list} {removed}",
-    "aus|von|vom ** {list} {removed} zu?",
-    "{list} ** abbestellen|abzubestellen|abbestelle|kundigen",
-    "bitte ** {mail} ** einstellen|stoppen|unterlassen|abbestellen",
-    "bestelle|bestellen|kundige ** newsletter|mailing|mails ** ab",
-    "raus|runter aus|von|vom ** {list}",
-    "@ ** {removed}",
-    "keine|keinen|kein|keinerlei ** {mail} mehr",
-    "keine|keinen|kein|keinerlei weiteren|weitere|weiterer {mail}",
-    "keine|keinen|kein|keinerlei e mails|mail|mailings mehr",
-    "{want} ** keine|keinen|kein|keinerlei ** {mail} von|mehr? sie|ihnen|euch? mehr? {get}",
-    "{want} ** keine|keinen|kein|keinerlei ** {mail} von|mehr",
-    "{want} ** nicht|nichts mehr ** {get}|kontaktiert|angeschrieben|horen|belastigt werden?",
-    "{want} ** {mail} ** nicht mehr {get}?",
-    "{want} ** {off} werden?",
-    "{want} keine|keinen|kein|keinerlei {mail} mehr|von?",
-    "{want} keine|keinen|keinerlei ** {mail} {get}",
-    "{send} sie? mir|uns|@ ** keine|keinen|nichts|kein|nie * {mail}? mehr|wieder",
-    "{send} sie? mir|uns|@ bitte|endlich|jetzt|uberhaupt? nicht|nichts|nie mehr|wieder|weiter",
-    "stellen|stellt sie? bitte? ** {mail} ein",
-    "loschung|austragung|entfernung|streichung|abmeldung {my} ** {address} aus|von|vom ** {list}",
-    "loschung|austragung|entfernung|streichung|abmeldung aus|von|vom ** {list}",
-    "{send} sie? mir|uns|@ ** keine|keinen|kein ** {mail} zu?",
-    "{bother} sie? mir|mich|uns|@ ** nicht|nie mehr|wieder|weiter",
-    "nichts mehr von ihnen|euch|dir",
-    "nichts|nicht|nie mehr|wieder ** zusenden|zuschicken|schicken|senden|schreiben|kontaktieren|anschreiben|mailen|anmailen|zumailen",
-    "verzichte|verzichten ** auf ** {mail}",
-    "horen|hort|hor sie? endlich? auf mir|mich|uns ** {mail} zu {send}",
-    "horen|hort|hor sie? endlich? auf mir|mich|uns zu {send}|{bother}|spammen",
-    "horen|hort|hor sie? endlich? auf mit ** {mail}",
-    "unterlassen|unterlasst|stoppen|stoppt|stopp|beenden sie? bitte? ** {mail}|kontaktaufnahme|belastigung",
-    "lassen|lasst|lass sie? mich|uns endlich? in ruhe|frieden",
-    "widerspreche|widersprechen ** {mail}|nutzung|verwendung|werbezwecken|direktwerbung|kontaktaufnahme",
-    "widerspreche|widersprechen ** zusendung|zusenden|ubersendung|erhalt von|der|weiterer|ihrer ** {mail}",
-    "widerrufe|widerrufen|ziehe ** einwilligung|einverstandnis|zustimmung|erlaubnis zuruck?",
-    "schon|bereits|mehrfach|mehrmals|mal ** abgemeldet|abbestellt|ausgetragen|gekundigt|gebeten ** trotzdem|weiterhin|noch|wieder|immer|dennoch|weiter|erneut ** {mail}",
-    "trotz ** abmeldung|abbestellung|kundigung|widerspruch|abmelden|widerspruchs|abmeldungen ** weiterhin|noch|weiter|erneut|wieder|immer ** {mail}",
-    "trotz ** abmeldung|abbestellung|kundigung|widerspruch|abmelden|widerspruchs|abmeldungen ** {mail} ** weiterhin|noch|weiter|erneut|wieder|immer",
-    "abgemeldet|ausgetragen|abbestellt ** und|aber|trotzdem ** weiterhin|noch|immer|weiter|wieder|erneut|trotzdem ** {mail}",
+    "{list} bitte? abbestellen|abzubestellen|abbestelle|kündigen|stornieren|beenden|abmelden bitte?",
+    "hiermit * melde|melden|bestelle|bestellen ** ab",
+    "melde|melden {me} hiermit|somit|vom ** ab",
+    "um|beantrage|verlange|fordere|wünsche|erbitte|ersuche|erwarte|veranlassen|veranlasst um|meine|die|eine|der|sofortige|umgehende|unverzügliche? {erasure} bitte?",
+    "um|beantrage|verlange|fordere|wünsche|erbitte|ersuche|erwarte|veranlassen|veranlasst * {erasure} {my} ** {address}",
+    "{erasure} {my} ** {address} ** {source} ** {list}",
+    "{erasure} {source}|des ** {list}",
+    "raus|weg|runter {source} ** {list}",
+    "raus|weg|runter mit {my} ** {address} ** {source} ** {list}",
     "unsubscribe mich|bitte",
+    // No more of it: "keine Mails mehr", "ich will davon nichts mehr haben".
+    "{no} {of}? {of}? {of}? {mail} mails|mail|mailings? mehr|wieder von?",
+    "{no} weiter~|neuen|zukünftig~|künftig~ {of}? {of}? {mail} mails|mail? von?",
+    "{want} ** {no} {of}? {of}? {of}? {mail} mails|mail|mailings? mehr|wieder? von?",
+    "{want} ** {no} {of}? {of}? {of}? {mail} mails|mail? mehr? ** {get}",
+    "{want} ** nichts|nix|nicht|ned|nich {more} ** {get}|kontaktiert|angeschrieben|hören|wissen|belästigt|angemailt|beliefert|teilnehmen|haben werden?",
+    "{want} ** {mail} ** nicht|nich|ned {more} {get}?",
+    "{want} ** nicht|nich|nie {more} ** {source} ** {list} stehen|sein|bleiben|geführt",
+    "{want} ** nicht|nich|nie {more} ** {list} stehen|bleiben|geführt",
+    "{want} ** {mail} nicht|nich|nie {more}",
+    "{mail} ** nicht|nich|ned|nimmer {more} {get}? möchte|möchten|will|wollen|mag",
+    "will|wollen|möchte|möchten|muss ** da|hier|dort|davon|endlich? raus|runter|weg",
+    "{want} ** davon nichts|nix|nicht {more}?",
+    "bitte|künftig|zukünftig {no} {of}? {of}? {of}? {mail} mails|mail? mehr? von?",
+    "bitte|künftig|zukünftig {nothing} {more} von?",
+    "{nothing} {more} von ihnen|euch|dir|diesem|dieser",
+    "weg damit",
+    "dass|damit ich|wir ** nichts|nix mehr ** {get}",
+    "{no} {of}? {of}? {of}? {mail} mehr? zusenden|zuschicken|schicken|senden|zustellen|zukommen|übersenden lassen?",
+    "brauch~|benötig~ ** {letters} nicht|nich|nimmer mehr?",
+    "{no} interesse|bedarf|verwendung mehr? an|für|am|fürs|zum ** newsletter~|mails|emails|werbung|werbemails|mailing~|rundmails|zusendungen|rundbrief|infomails",
+    // Stop sending: "schreibt mir nicht mehr", "hören Sie auf, mich anzumailen", "verschonen Sie mich".
+    "{send} sie|ihr|du|s? {mir} ** {no} {of}? {of}? {of}? {mail} mails|mail? {more}? zu?",
+    "{send} sie|ihr|du|s? {mir} {filler}? {filler}? {nothing} {more} zu?",
+    "{send} sie|ihr|du|s? {mir} {filler}? {filler}? nicht|ned|nich {more} zu|an?",
+    "{send} sie|ihr|du|s? {mir} ** {mail} ** nicht|ned|nich {more} zu?",
+    "{send} sie|ihr|du? {filler}? {no} {of}? {of}? {of}? {mail} ** an {my} ** {address}",
+    "{bother} sie|ihr|du|s? {mir}|mich ** nicht|nie|niemals|ned|nich {more} an|zu|damit?",
+    "{want} ** mich ** {nothing}|nicht|ned|nich {more} ** {bother}",
+    "{mir}|mich {filler}? {filler}? {nothing}|nicht|ned|nich {more} zu? {send}|{bother}",
+    "{mir} ** {mail} ** nicht|ned|nich {more} zu? {send}",
+    "{mir} {filler}? {no} {of}? {of}? {of}? {mail} ** {send}",
+    "mich ** nicht {more} anzuschreiben|anzumailen|zuzuspammen",
+    "{nothing}|nicht {more} zusenden|zuschicken|schicken|senden|schreiben|kontaktieren|anschreiben|mailen|anmailen|zumailen|belästigen",
+    "hör~ sie|ihr|du? ** auf * {mir}|mich ** zu? {send}|{bother}|anzuschreiben|zuzumüllen|anzumailen|zuzuspammen",
+    "hör~ sie|ihr|du? ** auf damit|bitte|jetzt? {mir} ** {mail} zu {send}",
+    "hör~ sie|ihr|du? ** auf * mit ** {mail}",
+    "hör~ sie|ihr|du? ** auf * {mail} zu {send}",
+    "hör~ sie|ihr|du? ** auf zu spammen|nerven",
+    "unterlass~|lass~ * es|künftig|zukünftig|bitte|bleiben|sein? {mir}|mich ** zu {send}|{bother}|belästigen",
+    "davon ab|abzusehen|abstand|absehen|zu? nehmen? {mir}|mich ** zu {send}|{bother}",
+    "{mail} {cease} bitte|sofort|umgehend",
+    "bitte|sofort|umgehend ** {mail} {filler}? {cease}",
+    "bitte|sofort|umgehend ** {mail} an {my}|{me} * {cease}",
+    "stell~ sie|ihr|du|s? ** {mail}|versand {filler}? {filler}? ein|ab",
+    "stell~ sie|ihr|du|s? ** {mail}|versand an {my}|{me} * ein|ab",
+    "unterlass~|stopp~|beend~|unterbind~ sie|ihr|du? ** {mail} an|von?",
+    "verschon~|verschohn~ * {me} ** {mail}|damit|davon",
+    "verschon~ * {me} künftig|zukünftig|bitte|endlich|in|jetzt?",
+    "mit ** {mail} ** verschonen|verschont",
+    "lass~ * {me} * in|mit|endlich ** ruhe|frieden|zufrieden mit|bitte|endlich|jetzt?",
+    "lass~ * {me} ** {mail} in|zufrieden ruhe|frieden?",
+    "von|auf ** {mail} ** absehen|abzusehen|verzichten|abstand",
+    "verzichte|verzichten ** auf ** {mail} von?",
+    "schluss|fertig|basta mit ** {mail} von?",
+    "weg mit ** {mail}",
+    "soll|sollte|möge|hoffentlich|hoffe ** letzte|letzten ** {mail} gewesen|von?",
+    // Consent and objection.
+    "widerspreche|widersprechen|widerspruch|verbiete|verbitte|untersage|verbieten|verbitten|untersagen ** {mail}|nutzung|verwendung|werbezwecken|direktwerbung|kontaktaufnahme|werblichen",
+    "widerspreche|widersprechen ** zusendung|zusenden|übersendung|erhalt von|der|weiterer|ihrer ** {mail}",
+    "widerrufe|widerrufen|ziehe|ziehen ** einwilligung|einverständnis|zustimmung|erlaubnis|newsletterabo ** zurück?",
+    "widerspreche|widersprechen|widerspruch|verbiete|untersage|verbieten|untersagen ** nutzung|verwendung|verarbeitung mein~|unser~|der ** {address}",
+    "widerrufe|widerrufen|ziehe|ziehen ** einwilligung|einverständnis|zustimmung|erlaubnis zum|in|für|zur ** {mail} zurück?",
+    "widerspruchsrecht ** gebrauch",
+    // Asked before, in vain; what they still get says that they mean mail.
+    "schon|bereits|mehrfach|mehrmals|mal|zweimal|dreimal ** {unsubscribed} ** {still} ** {mail} von?",
+    "trotz|nach ** abmeld~|abbestell~|kündigung|widerspruch~ ** {still} ** {mail} von?",
+    "trotz|nach ** abmeld~|abbestell~|kündigung|widerspruch~ ** {mail} ** {still}",
+    "{unsubscribed} ** und|aber|trotzdem ** {still} ** {mail} von?",
   ],
   optOutAlone: [
-    "abmelden|abmeldung|abbestellen|abbestellung|austragen|austragung|loschen|loeschen|loschung|entfernen|stop|stopp|unsubscribe|widerspruch|abgemeldet|kundigung",
-    "newsletter abmelden|abbestellen|abmeldung|austragen|abbestellung|kundigen|loschen|stoppen",
-    "abmeldung|austragung|abbestellung|kundigung vom|des|von|aus|newsletter ** newsletter|verteiler|liste|newsletters",
-    "abmeldung newsletter",
-    "keine mails|emails|werbung|newsletter|mail|spam mehr",
-    "keine mails|emails|werbung|newsletter|mail|spam",
-    "keine e mails mehr",
-    "kein newsletter|interesse|spam mehr",
-    "kein newsletter",
+    "abmeld~|abbestell~|abestell~|austrag~|löschen|löschung|entfernen|entfernung|streichen|stop|stopp|unsubscribe|widerspruch|abgemeldet|kündigung|deabonnieren|austreten",
+    "newsletter~|verteiler|mailing|mailingliste abmelden|abbestellen|abmeldung|austragung|austragen|abbestellung|kündigen|löschen|stoppen|stornieren|kündigung|beenden|stop|stopp|weg|raus",
+    "abmeldung|austragung|abbestellung|kündigung|löschung|austragen|abmelden|widerruf vom|des|von|aus|newsletter ** newsletter~|verteiler~|liste|mailingliste|mailing",
+    "abmeldung|abmelden|stop|stopp newsletter|mailing|werbung|mails|spam|emails",
+    "{no} mails|emails|werbung|newsletter|mail|spam|post mehr?",
+    "{no} e mails|mail mehr?",
+    "{no} interesse mehr",
     "nicht mehr",
-    "aufhoren",
-    "schluss damit",
-    "schluss",
-    "raus|runter|weg",
-    "lasst|lass das",
-    "mich loschen|abmelden|austragen|entfernen|streichen",
-    "e mail adresse loschen|entfernen|austragen",
-    "adresse loschen|entfernen|austragen",
-    "aus verteiler loschen|nehmen|entfernen|austragen|streichen",
-    "aus dem verteiler loschen|nehmen|entfernen|austragen|streichen",
+    "aufhören",
+    "schluss damit|jetzt?",
+    "ruhe",
+    "raus|runter|weg mit|hier|damit?",
+    "lasst|lass|lassen das|es sein|bleiben?",
+    "hört|hör|hören auf damit?",
+    "mich|uns löschen|abmelden|austragen|entfernen|streichen|rausnehmen|rauslöschen",
+    "adresse|mailadresse|emailadresse|mail|email adresse? {erased}",
+    "aus dem|ihrem|eurem|der|ihrer|eurer? verteiler|liste|newsletter|mailingliste {erased}|nehmen",
+    "es reicht",
+    "nie wieder|mehr",
   ],
   optOutMaybe: [
-    "wie|wo ** abmelden|abbestellen|austragen|loschen|kundigen|abbestelle|los",
-    "abmelden|abmeldelink|abmeldung|austragen|abbestellen ** geht|funktioniert|klappt|moglich ** nicht|leider",
-    "abmeldelink|abmeldeseite|link|abmeldung ** nicht|defekt|kaputt|fehler",
-    "kein|keinen ** abmeldelink|abmeldung|abmeldemoglichkeit|abmelden",
-    "kein|keinerlei ** interesse",
-    "nicht interessiert|mehr",
+    "abmeld~|abbestell~|abestell~|unsubscrib~|austrag~|abzumelden|auszutragen|abzubestellen|abgemeldet|ausgetragen|deabonn~",
+    "{erase} ** {me}|{my}",
+    "{strike} ** {me} ** raus|heraus|ab|aus|runter",
+    "{me}|{my} ** {erased}|{struck}|loswerden",
+    "{no} {of}? {of}? {of}? {mail}",
+    "nicht|nichts|nix|nie|ned mehr|wieder ** {mail}|{send}|{get}|{bother}|kontaktiert|angeschrieben",
+    "{mail} ** nicht|nie|nicht mehr|wieder",
+    "aufhör~|verschon~|unterlass~|schluss",
+    "hör~ sie|ihr? ** auf",
+    "in ruhe|frieden",
+    "lass~ ** das|zufrieden|sein|bleiben|mich",
+    "stopp~|stop ** {mail}|das|es|damit",
+    "wie|wo ** {off}|löschen|kündigen|abbestelle|los|weg",
+    "abmeldelink|abmeldeseite|abmeldebutton|link|abmeldung ** nicht|defekt|kaputt|fehler|tot",
+    "{no} ** abmeldelink|abmeldung|abmeldemöglichkeit|abmelden",
+    "{no} ** interesse|bedarf|verwendung|bock|lust",
+    "nicht ** interessiert|interessieren",
     "nein danke",
     "danke nein",
-    "abmelden|abbestellen|austragen",
-    "falscher|falsche|falschen empfanger|adresse|person|adressat",
+    "falsch~ empfänger|adresse|person|adressat",
     "wer sind sie",
-    "nicht mehr ** im|in|bei|tatig|beschaftigt",
+    "nicht mehr ** tätig|beschäftigt",
     "verstorben|ausgeschieden",
-    "genug|satt|leid",
+    "genug|satt|leid|nervt|nerven",
+    "weg|raus|runter damit|mit|hier",
+    "widerspreche|widerrufe|verzichte",
   ],
   complaint: [
-    "das|dies|diese|es|hier ist|sind|handelt ** spam|unerwunschte|unerwunscht|unverlangte|werbung|belastigung|phishing|unzulassig|illegal|rechtswidrig",
-    "unerwunschte|unverlangte|unaufgeforderte|unerlaubte|ungewollte|unerbetene|unverlangt|unaufgefordert|ungefragt|unerlaubt ** mail|mails|email|emails|werbung|newsletter|werbemails|werbemail|nachrichten|zusendung|zusendungen|spam|werbepost|zugesandt|zugeschickt",
-    "spam|spams|spammail|spammails|spamming melden|meldung|von|erhalten|bekommen|bekomme|verschickt|versendet|versand|schickt|sendet|beschwerde|mails|mail|nachricht|nachrichten|an|aus|durch|uber",
-    "bekomme|erhalte|erhalten|bekommen|kriege|verschickt|versendet|schickt|sendet|verschicken|senden|schicken|melde|melden|eure|ihre|ihr|euren|ihren|diesen|dieser|diese|den|nur|pure|mit|als ** spam|spammails|spammail|werbemull",
-    "zugespammt|spammen|spammt|vollgemullt|zugemullt|belastigt|gespammt|zumullen",
-    "beschwerde|beschweren|beschwere|anzeige ** uber|wegen|gegen|spam|mail|newsletter|werbung|absender|email|mich",
-    "nie|niemals|nicht|kein|keinen|keine ** angemeldet|abonniert|bestellt|zugestimmt|eingewilligt|eingetragen|angefordert|einwilligung|einverstanden|zustimmung|erlaubnis|erlaubt|registriert|gewunscht|erteilt|gegeben|eingewilligt",
-    "ohne ** einwilligung|zustimmung|erlaubnis|einverstandnis|genehmigung|wissen|anmeldung|zutun|aufforderung",
-    "woher ** haben|habt|hast|kommt|stammt ** adresse|daten|mail|mailadresse|email|emailadresse",
-    "wie ** adresse|mailadresse|daten|emailadresse ** gekommen|gelangt|gekriegt|bekommen",
-    "adresse|adressen|mailadresse|mailadressen|daten|emailadresse ** gekauft|gestohlen|geklaut|verkauft|weitergegeben|abgegriffen",
-    "verstoss|verstosst|verstossen|verstoss ** dsgvo|uwg|gesetz|recht|datenschutz|richtlinien",
-    "spammer|spamversender|spamversand",
-    "missbrauch melden|meldung",
-    "kenne ** firma|absender|unternehmen|sie ** nicht",
-    "nie ** kontakt|geschaftsbeziehung|kunde|gehort|gekauft",
-    "schon|bereits|mehrfach|mehrmals|mal ** abgemeldet|abbestellt|ausgetragen|gebeten ** trotzdem|weiterhin|noch|wieder|immer|dennoch|weiter|erneut",
-    "trotz ** abmeldung|abbestellung|kundigung|widerspruch|abmelden|widerspruchs",
-    "abgemeldet|ausgetragen|abbestellt ** und|aber|trotzdem ** weiterhin|noch|immer|weiter|wieder|erneut|trotzdem",
-    "hort|horen auf ** spammen|spam",
+    "das|dies|diese|es|hier|ist ist|sind|handelt|wieder|doch|reiner|purer|klar ** spam|unerwünscht~|unverlangt~|belästigung|phishing|unzulässig|illegal|rechtswidrig|betrug|abzocke|spammail|unverschämt~",
+    "unerwünschte|unerwünschter|unerwünschten|unverlangte|unverlangter|unverlangten|unaufgeforderte|unaufgeforderter|unaufgeforderten|unerlaubte|ungewollte|ungewollten|unerbetene|unverlangt|unaufgefordert|ungefragt|ungebeten|unerlaubt|ungebetene|ungebetenen|lästige|lästigen ** {mail}|mails|mail|massenmail~|schicken|schickt",
+    "spam~ melden|meldung|von|erhalten|bekommen|bekomme|verschickt|versendet|versand|schickt|sendet|beschwerde|mails|mail|nachricht|nachrichten|an|aus|durch|über|gemeldet|versenden|verschicken|ihrer|eures|eurer|ihres|bekommt",
+    "bekomme|erhalte|erhalten|bekommen|kriege|verschickt|versendet|schickt|sendet|verschicken|senden|schicken|melde|melden|eure|ihre|ihr|euren|ihren|diesen|dieser|diese|den|nur|pure|mit|als|euer|weiterer|täglich|ständig|dieses|ihrem|eurem|noch|mehr|meinen|immer * spam|spams|spammails|spammail|spammerei|werbemüll|werbeschrott|massenmails|massenmail",
+    "bekomme|erhalte|erhalten|bekommen|kriege|täglich|ständig|jeden ** müll|schrott|mist ** kenne|absender|über|von",
+    "zugespammt|spammen|spammt|vollgemüllt|zugemüllt|belästigt|gespammt|zumüllen|zugeschüttet|überschüttet|bombardiert|bombardieren|überflutet|zugeballert",
+    "beschwerde|beschweren|beschwere|anzeige ** über|wegen|gegen|spam|mail|newsletter|werbung|absender|email|mich",
+    "nie|niemals|nicht|kein|keinen|keine|keinerlei|nichts|nix|nirgends|nirgendwo|weder ** angemeldet|abonniert|bestellt|zugestimmt|eingewilligt|eingetragen|angefordert|einwilligung|einverstanden|einverständnis|zustimmung|erlaubnis|erlaubt|registriert|gewünscht|erteilt|genehmigt|angefragt|gebeten|hinterlassen|autorisiert|verlangt",
+    "bestellt|angefordert|angemeldet|abonniert|zugestimmt|eingewilligt|gewollt|eingetragen|registriert|verlangt * hab|habe|haben|hatte|bin|war * nie|nix|nichts|nicht|niemals|keiner",
+    "einwilligung|zustimmung|erlaubnis|einverständnis|genehmigung ** gibt|gab|liegt|lag|besteht|bestand|habe|haben|existiert|erteilt ** nicht|nie|keine",
+    "{no} einwilligung|zustimmung|erlaubnis|einverständnis|genehmigung|geschäftsbeziehung|kundenbeziehung|opt",
+    "ohne ** einwilligung|zustimmung|erlaubnis|einverständnis|genehmigung|wissen|anmeldung|zutun|aufforderung|fragen|gefragt",
+    "ungefragt|unaufgefordert|unverlangt|unerlaubt",
+    "widersprochen|untersagt|verboten|abgelehnt|ausgeschlossen ** trotzdem|dennoch|obwohl|werbung",
+    "werbung ** ausdrücklich|schriftlich|damals|bereits|schon? widersprochen|abgelehnt|untersagt|verboten",
+    "woher|wo ** haben|habt|hast|kommt|stammt|kommen|her|nehmen|bekommen ** adresse|daten|mail|mailadresse|email|emailadresse|namen",
+    "woher|wo ** adresse|daten|mailadresse|emailadresse|namen|mail ** haben|habt|hast|bekommen|her",
+    "wie ** adresse|mailadresse|daten|emailadresse ** gekommen|gelangt|gekriegt|bekommen|gekommen|geraten",
+    "wer ** adresse|mailadresse|daten|emailadresse ** gegeben|weitergegeben|verkauft|verraten|genannt|überlassen",
+    "wie ** auf|in|bei ** verteiler|liste|euch ** gelandet|geraten|gekommen|reingerutscht",
+    "adresse|adressen|mailadresse|mailadressen|daten|emailadresse|email ** gekauft|gestohlen|geklaut|verkauft|weitergegeben|abgegriffen|gezogen|abgefischt|gesammelt|gescrapt|weiterverkauft|missbraucht",
+    "verstoß|verstößt|verstoßen ** dsgvo|uwg|gesetz|recht|datenschutz|richtlinien|nutzungsbedingungen",
+    "spammer|spammern|spammers|spamversender|spamversand|spamschleuder|spamwelle",
+    "missbrauch~ ** melden|meldung|gemeldet|mail~|mails",
+    "meld~ ** missbrauch~|spam~|massenmail~|phishing~|werbemail~",
+    "phishing~ ** mail|melden|versuch|verschickt|ihr~|über|erhalten|kunde|server|seite",
+    "phishing|phishingmail|phishingmails|betrugsmail|betrugsmails",
+    "kenne|kennen|unbekannt~ ** firma|absender|unternehmen|sie|euch|laden|verein ** nicht|nie|gar",
+    "absender|firma|unternehmen|versender ** nicht|nie kenne|kennen|gehört|kennt",
+    "nie ** kontakt|geschäftsbeziehung|kunde|gehört|gekauft|zu|getan",
+    "schon|bereits|mehrfach|mehrmals|mal|zweimal|dreimal|male ** {unsubscribed} ** {still}",
+    "trotz|nach ** abmeld~|abbestell~|kündigung|widerspruch~ ** {still}|kommen|kommt",
+    "trotz ** abmeld~|abbestell~|kündigung|widerspruch~",
+    "{unsubscribed} ** und|aber|trotzdem ** {still}|kommt|kommen",
+    "hört|horen|hör|hören ** auf ** spammen|spam",
   ],
   cancellation: [
-    "kundige|kundigen|kundigung|kundigt|storniere|stornieren ** vertrag|abo|abonnement|mitgliedschaft|konto|account|tarif|probeabo|vertrages|abonnements|vertrags|bestellung|zugang|paket",
-    "mein|meinen|meines|unser|unseren|unseres|das|mit ** konto|account|vertrag|abo|abonnement|mitgliedschaft|kundenkonto|benutzerkonto|profil|zugang|nutzerkonto ** kundigen|loschen|schliessen|beenden|auflosen|kundige|deaktivieren|loeschen|geloscht|stornieren|kundigung|aufzulosen",
-    "meine|unsere|die ** mitgliedschaft|registrierung|bestellung ** kundigen|beenden|kundige|loschen|stornieren|widerrufen",
-    "loschen|losche|loscht|schliessen|deaktivieren|entfernen|loeschen sie? bitte? mein|meinen|unser|unseren|das ** konto|account|kundenkonto|benutzerkonto|profil|zugang|nutzerkonto",
-    "konto|account|kundenkonto|benutzerkonto ** loschen|schliessen|kundigen|deaktivieren|loeschen|auflosen",
-    "kontoloschung|accountloschung|kontokundigung",
-    "kundige hiermit|fristgerecht|zum|ich",
-    "nicht verlangern|verlangert",
+    "kündig~|stornier~|beend~ ** vertrag~|abo|abonnement|abos|mitgliedschaft|konto|account|tarif~|probeabo|abonnements|bestellung|zugang|paket|premium~|lizenz~|abrechnung|pakets",
+    "mein|meinen|meines|meinem|unser|unseren|unseres|unserem|das|mit|den|die ** konto|account|accounts|vertrag|abo|abonnement|mitgliedschaft|kundenkonto|benutzerkonto|profil|zugang|nutzerkonto|tarif|lizenz ** kündig~|lösch~|schließ~|beend~|auflösen|deaktivieren|gelöscht|stornieren|aufzulösen|geschlossen|gekündigt|aufgelöst|stillleg~",
+    "meine|unsere|die|premium ** mitgliedschaft|registrierung|bestellung ** kündig~|beend~|löschen|stornieren|widerrufen",
+    "lösch~|schließ~|deaktivier~|entfern~|auflös~ sie|ihr? bitte? mein|meinen|unser|unseren|das ** konto|account|kundenkonto|benutzerkonto|profil|zugang|nutzerkonto",
+    "konto|account|kundenkonto|benutzerkonto ** lösch~|schließ~|kündig~|deaktivier~|auflös~",
+    "löschung|schließung|kündigung|auflösung mein~|unser~|des ** kontos|accounts|vertrags|vertrages|profils|mitgliedschaft|kundenkontos|benutzerkontos",
+    "kontolöschung|accountlöschung|kontokündigung",
+    "kündige|kündigen ** hiermit|fristgerecht|fristlos|zum|ordentlich",
+    "nicht verlängern|verlängert",
+    "nicht|keine|nichts ** abbuchen|abgebucht|abbuchungen|abbucht",
   ],
   legal: [
     "art|artikel 15|16|17|18|20|21|77|7",
-    "nach|gemass|laut|gem|aufgrund|entsprechend|im ** dsgvo|bdsg|datenschutzgrundverordnung|uwg|tmg|ttdsg",
-    "dsgvo auskunft|anfrage|loschung|antrag|auskunftsersuchen|ersuchen|anspruch",
+    "nach|gemäß|laut|gem|aufgrund|entsprechend|im ** dsgvo|bdsg|datenschutzgrundverordnung|uwg|tmg|ttdsg|dsg",
+    "dsgvo auskunft|anfrage|löschung|antrag|auskunftsersuchen|ersuchen|anspruch|rechte",
     "auskunft ** daten|gespeichert|gespeicherten|personenbezogenen|dsgvo|herkunft|person",
-    "auskunftsersuchen|auskunftsanspruch|auskunftsrecht|loschungsersuchen|loschanspruch|auskunftsbegehren|loschbegehren",
-    "alle|samtliche|aller|samtlicher|meine|meiner|unsere|personenbezogenen|personlichen|gespeicherten ** daten|informationen ** loschen|loschung|geloscht|loeschen|vernichten|entfernen|auskunft",
-    "loschen|loschung|losche|loeschen|loschet|entfernen ** alle|samtliche|aller|samtlicher|meine|meiner|personenbezogenen|personlichen daten|personlichen|personenbezogenen|gespeicherten|meine|meiner|uber",
-    "welche ** daten ** gespeichert|haben|speichern|verarbeiten",
-    "datenschutzbeauftragte~|datenschutzbehorde|landesdatenschutz~|aufsichtsbehorde|bundesdatenschutz~",
-    "anwalt|rechtsanwalt|rechtsanwaltin|anwalte|rechtsanwalte|anwaltin|rechtsanwaltskanzlei|kanzlei|anwalts",
+    "auskunftsersuchen|auskunftsanspruch|auskunftsrecht|löschungsersuchen|löschanspruch|auskunftsbegehren|löschbegehren|auskunftsantrag|löschantrag|datenauskunft|selbstauskunft",
+    "alle|sämtliche|aller|sämtlicher|meine|meiner|unsere|personenbezogenen|persönlichen|gespeicherten ** daten|informationen ** löschen|löschung|gelöscht|vernichten|entfernen|auskunft",
+    "löschen|löschung|lösche|löscht|löschet|entfernen ** alle|sämtliche|aller|sämtlicher|meine|meiner|personenbezogenen|persönlichen ** daten|persönlichen|personenbezogenen|gespeicherten|über",
+    "welche|was ** daten|mich ** gespeichert|haben|speichern|speichert|verarbeiten|verarbeitet|habt",
+    "datenschutzbeauftragte~|datenschutzbehörde|landesdatenschutz~|aufsichtsbehörde|bundesdatenschutz~",
+    "anwalt|anwälte|anwältin|anwalts|rechtsanwalt|rechtsanwälte|rechtsanwältin|rechtsanwalts~|kanzlei|rechtsvertreter|rechtsabteilung",
     "abmahnung|abmahnen|abgemahnt",
-    "unterlassungserklarung|unterlassungsanspruch|unterlassungsklage|unterlassungs",
-    "rechtliche|juristische|gerichtliche schritte|massnahmen",
+    "unterlassungs~",
+    "rechtliche|juristische|gerichtliche|rechtlichen schritte|maßnahmen|schritten",
     "klage|klagen|verklagen|verklage",
     "strafanzeige|anzeige erstatten",
-    "nachweis|beleg|beweis|nachweisen ** einwilligung|zustimmung|anmeldung|einverstandniserklarung|double",
+    "nachweis|beleg|beweis|nachweisen|weisen|belegen ** einwilligung|zustimmung|anmeldung|einverständniserklärung|double",
     "urheberrecht~|markenrecht~|urheberrechtsverletzung|markenrechtsverletzung",
     "mandant|mandanten|mandantin|mandantschaft",
-    "recht auf ** vergessen|loschung|auskunft|vergessenwerden|widerspruch",
+    "recht auf ** vergessen|löschung|auskunft|vergessenwerden|widerspruch",
     "schadensersatz|schmerzensgeld",
+    "staatsanwaltschaft|gerichtsbeschluss|einstweilige",
   ],
   forOther: [
-    "verstorbene|verstorbener|verstorbenen|verstorben ** mann|frau|vater|mutter|ehemann|ehefrau|sohn|tochter|bruder|schwester|oma|opa|partner",
-    "mein|meine|meinen|meiner|meines|unser|unsere|unseren|unserer|unserem|meinem mann|frau|vater|mutter|vaters|mannes|ehemann|ehefrau|sohn|tochter|bruder|schwester|oma|opa|partner|partnerin|kollege|kollegen|kollegin|chef|chefin|mitarbeiter|mitarbeiterin|schwiegermutter|kind|kinder|eltern|freund|freundin|vorganger|vorgangers|vorgangerin",
-    "ist|sind|im ** verstorben|gestorben|tot",
-    "verstorben",
-    "ehemalige|ehemaliger|ehemaligen|frühere|fruherer|fruheren|ausgeschiedene|ausgeschiedenen mitarbeiter|mitarbeiterin|kollege|kollegin|kollegen|mitarbeiters",
-    "nicht mehr ** bei uns|im|beschaftigt|tatig|unternehmen",
-    "unternehmen|firma verlassen",
+    "verstorben~ ** mann|frau|vater|mutter|ehemann|ehefrau|sohn|tochter|bruder|schwester|oma|opa|partner",
+    "mein|meine|meinen|meiner|meines|unser|unsere|unseren|unserer|unserem|meinem mann|frau|vater|mutter|vaters|mannes|ehemann|ehefrau|sohn|tochter|bruder|schwester|oma|opa|partner|partnerin|kollege|kollegen|kollegin|chef|chefin|mitarbeiter|mitarbeiterin|schwiegermutter|schwiegervater|kind|kinder|eltern|freund|freundin|vorgänger|vorgängers|vorgängerin|papa|mama|großmutter|großvater|tante|onkel|azubi|praktikantin|praktikant|verlobte|verlobter",
+    "ist|sind|im ** verstorben|gestorben|tot|verschieden",
+    "verstorben|verstarb",
+    "ehemalige|ehemaliger|ehemaligen|frühere|früherer|früheren|ausgeschiedene|ausgeschiedenen mitarbeiter|mitarbeiterin|kollege|kollegin|kollegen|mitarbeiters",
+    "nicht|nimmer mehr? ** bei uns|beschäftigt|tätig|angestellt",
+    "arbeitet nicht|nimmer mehr|hier|bei",
+    "unternehmen|firma|betrieb verlassen",
     "ausgeschieden",
-    "meine|meiner|unsere|unserer|die|eine ** alte|alten|andere|anderen|fruhere|fruheren|zweite|zweiten|ehemalige|ehemaligen ** adresse|mailadresse|mail|email|emailadresse|e",
-    "ihn|sie|ihm|ihr|ihnen aus dem|der|ihrem|eurem verteiler|liste|ihrer",
+    "meine|meiner|unsere|unserer|die|eine|meinem ** alte|alten|andere|anderen|frühere|früheren|zweite|zweiten|ehemalige|ehemaligen ** adresse|mailadresse|mail|email|emailadresse|e|account|postfach",
+    "ihn|ihm|ihnen aus dem|der|ihrem|eurem verteiler|liste|ihrer",
+    "{bother}|{send}|{erase}|nehmen sie|ihr? bitte? ihm|ihn|ihr|denen",
+    "nehmt|entfernt|streicht sie aus|von|vom",
+    "nehmen|entfernen|streichen sie sie",
   ],
   stay: [
-    "nicht dass|das ** {me} ** {remove}|abmelden|{off}|{removed}",
-    "bitte ** mich|uns nicht ** loschen|entfernen|abmelden|austragen|streichen|kundigen|rausnehmen",
-    "nicht|gar * abmelden|austragen|abbestellen|loschen|entfernen|abgemeldet|ausgetragen|kundigen",
-    "losch~|loesch~|entfern~|streich~|nehm~|meld~|trag~ sie? mich|uns|meine ** nicht ab|aus|raus|vom|von|loschen",
-    "losch~|loesch~|entfern~|streich~ sie? mich|uns|meine nicht",
-    "wieder ** eintragen|aufnehmen|anmelden|aufgenommen|eingetragen|hinzufugen|angemeldet|abonnieren|freischalten",
-    "versehentlich|irrtumlich|aus ** versehen|versehentlich ** abgemeldet|ausgetragen|gekundigt|abbestellt|geloscht",
-    "warum|wieso|weshalb ** abgemeldet|geloscht|entfernt|ausgetragen|gesperrt",
-    "weiterhin|weiter|gerne|gern ** erhalten|bekommen|beziehen|lesen|zusenden|schicken|senden",
-    "kein|keinen ** newsletter|mail|mails|emails ** mehr? bekommen|erhalten ** warum|obwohl|seit|wieso|woran",
-    "seit ** keinen|keine|kein ** newsletter|mails|mail|emails|e",
-    "mochte|wurde|will|mochten ** newsletter ** abonnieren|anmelden|bestellen|erhalten|bekommen",
-    "mochte|will|wurde ** behalten|bleiben",
-    "nehmen|tragen sie? mich|uns|bitte ** auf|ein",
-    "fur den newsletter anmelden",
+    "nicht dass|das ** {me} ** {erased}|{off}|{struck}",
+    "nicht|bloß|bitte|ja|auf ** {me}|meine ** nicht|bloß|keinesfalls|nie ** {erased}|{off}|{struck}|nehmen|kündigen",
+    "nicht|gar|bloß|keinesfalls|niemals * {off}|{erased}|{struck}|kündigen|abgemeldet",
+    "lösch~|entfern~|streich~|nehm~|meld~|trag~ sie|ihr? mich|uns|meine ** nicht ab|aus|raus|vom|von|löschen",
+    "lösch~|entfern~|streich~ sie|ihr? mich|uns|meine ** nicht",
+    "wieder|erneut|zurück|nochmal|nochmals ** eintragen|aufnehmen|anmelden|aufgenommen|eingetragen|hinzufügen|angemeldet|abonnieren|freischalten|freigeschaltet|reinnehmen|rein|setzen|ein|auf",
+    "versehentlich|irrtümlich|aus|ausversehen|unabsichtlich|ungewollt ** versehen|versehentlich|irrtümlich|unabsichtlich ** {struck}|abgemeldet|gekündigt|abbestellt|geklickt|gedrückt|erwischt",
+    "{struck}|abgemeldet|gekündigt|abbestellt|geklickt|gedrückt ** versehentlich|versehen|irrtümlich|unabsichtlich|obwohl",
+    "warum|wieso|weshalb|etwa|wurde|wurden|bin ** {struck}|abgemeldet|rausgeflogen|verschwunden",
+    "gerne|gern|unbedingt ** erhalten|bekommen|beziehen|lesen|wieder|dabei|abonniert|haben",
+    "möchte|will|würde|wollen|dürfen|möchten|kann|bitte ** weiterhin|weiter|auch ** erhalten|bekommen|beziehen|lesen|dabei|abonniert|verteiler|haben|zusenden|senden|schicken|zuschicken",
+    "{no} ** newsletter|mail|mails|emails|post|infos|einladung ** mehr? bekommen|erhalten|gekriegt ** warum|obwohl|seit|wieso|woran|schon",
+    "seit|obwohl|warum|wieso|weshalb|leider ** {no}|nichts|nix|nicht ** newsletter|mails|mail|emails|e|mehr|nichts|erhalten|bekommen",
+    "bekomme|erhalte|kriege|kriegen|bekam ich|wir? ** {no}|nicht|nichts|nix ** {mail}|mehr",
+    "newsletter|mails|mail|ausgabe|rundbrief ** kommt|kommen|kam|kamen|ankommt|erreicht|erreichen ** nicht|nie|keiner|nimmer",
+    "habe|haben|hab ** {no}|nichts|nix ** {mail}|mehr ** bekommen|erhalten|gekriegt",
+    "{no}|nicht ** {mail} ** verpassen|versäumen|missen",
+    "{no} {mail} mehr seit",
+    "möchte|würde|will|möchten|wollen ** newsletter ** abonnieren|anmelden|bestellen|erhalten|bekommen|haben",
+    "möchte|will|würde|bitte|wollen ** behalten|bleiben|drinbleiben|dabeibleiben",
+    "behaltet|behalten|lassen|lasst sie? mich|uns ** drin|verteiler|liste|dabei|drauf",
+    "nehmen|tragen|setzen|nehmt|tragt|setzt|nimm|trag sie? bitte? mich|uns|bitte|meine ** auf|ein|wieder|rein",
+    "für den newsletter anmelden",
     "newsletter anmelden|abonnieren|anmeldung",
     "schicken|senden|schickt ** weiter|weiterhin",
+    "hör~ ** nicht|bloß|nie|niemals auf",
+    "freue|freuen|freu ** auf|über ** newsletter|mails|mail|ausgabe|nächste",
   ],
   fewer: [
-    "weniger|seltener|reduzieren|reduziert ** mails|emails|newsletter|oft|haufig|mail|nachrichten|frequenz|werbung",
-    "weniger mails|emails|newsletter|oft|mail|werbung",
+    "weniger|seltener|reduzier~ ** {mail}|oft|häufig|frequenz",
     "seltener",
-    "zu viele|oft|haufig|viel ** mails|emails|newsletter|mail|nachrichten|werbung|post",
-    "nur ** einmal|monatlich|wochentlich|monat|woche|wichtige|noch",
-    "einmal pro|im|in ** woche|monat|jahr",
-    "nicht so|ganz viele|oft|haufig",
-    "vorubergehend|voruebergehend|pausieren|pause",
-    "aber ** weiterhin|behalten|weiter",
+    "nur ** einmal|monatlich|wöchentlich|monat|woche|wichtige|noch",
+    "nur|reicht|reichen|genügt|genügen|lieber|prima|würde ** monatlich~|wöchentlich~|quartal|halbjährlich",
+    "monatlich|wöchentlich|quartalsweise ** reicht|reichen|genügt|wäre|lieber|statt|zusammenfassung",
+    "einmal|zweimal|1x|2x pro|im|in|die|der ** woche|monat|jahr|quartal",
+    "nicht so|ganz|gar viele|oft|häufig|viel",
+    "vorübergehend|pausieren|pause|pausiert|aussetzen|pausiere",
+    "aber|nur|sondern ** weiterhin|behalten|weiter|schon|doch|gern|gerne",
+    "den|die|das|nur ** {mail} ** brauche|möchte|will ** nicht|nich ** aber|schon|weiterhin",
     "bis auf|auf weiteres",
-    "im urlaub",
-    "ausser den|dem|der",
+    "im urlaub|sommer|ferien",
+    "außer den|dem|der",
+  ],
+  tooMuch: [
+    "zu viele|oft|häufig|viel|viele ** {mail}",
+    "zu oft|häufig",
+    "täglich|tägliche|jeden ** zu|bisschen|etwas ** oft|viel|häufig|heftig",
   ],
   changeOfAddress: [
-    "neue|neuen|geanderte|aktuelle|geandert ** adresse|mailadresse|mail|email|emailadresse|e|lautet",
-    "adresse|mailadresse|emailadresse|mail ** geandert|andern|gewechselt|aktualisieren|umstellen|anpassen|ersetzen|wechseln",
-    "andern|aktualisieren|ersetzen|tauschen ** adresse|mailadresse|mail|emailadresse",
-    "kunftig|zukunftig|ab|stattdessen ** an|sofort|die|@ ** adresse|@|mail|e|neue",
-    "adressanderung",
+    "neue|neuen|geänderte|aktuelle|geändert|neuer ** adresse|mailadresse|mail|email|emailadresse|e|lautet|postfach",
+    "adresse|mailadresse|emailadresse|mail|e ** geändert|ändern|gewechselt|aktualisieren|umstellen|anpassen|ersetzen|wechseln|umgestellt|ändert",
+    "ändern|aktualisieren|ersetzen|tauschen|ändert|änder ** adresse|mailadresse|mail|emailadresse",
+    "künftig|zukünftig|ab|stattdessen|nunmehr|erreichen|erreichbar ** an|sofort|die|@|unter ** adresse|@|mail|e|neue",
+    "@ statt|anstatt|anstelle|ersetzt",
+    "sondern|stattdessen an|unter|die @|neue",
+    "adressänderung",
   ],
   asSender: [
-    "unsere|unserer|unserem|unseren|meine|meiner|meinem|unser|meinen|eigenen eigene? kampagne|kampagnen|abonnenten|empfanger|empfangern|kunden|kontakte|kontakten|listen|mailings|vorlage|domain|webseite|website|homepage|formular|shop|nutzer|mitglieder",
-    "unsere|unserer|unserem|unseren|unser|eigenen|eigene newsletter|verteiler|liste|mailing",
-    "api|webhook|webhooks|smtp|integration|schnittstelle|plugin|wordpress|mailchimp|dashboard|dns|dkim|spf|dmarc",
-    "offnungsrate|abmelderate|klickrate|abmeldequote|bouncerate|zustellrate|beschwerderate",
-    "einbauen|einfugen|konfigurieren|einrichten|anpassen|ubersetzen|testen|hinzufugen|andern ** abmeldelink|abmelden|abmeldeformular|abmeldung|link",
-    "abmeldelink|abmeldeformular|abmeldeseite|abmeldebutton|abmeldung ** einbauen|einfugen|konfigurieren|einrichten|anpassen|ubersetzen|testen|kampagne|andern|funktioniert|hinzufugen|vorlage",
-    "empfanger|kunden|kunde|abonnenten|nutzer|leser|kontakte|kundin ** abmelden|abmeldet|abgemeldet|austragen|loschen|geloscht|abmelden|entfernen|abzumelden",
-    "losch~|entfern~|importier~|exportier~ ** doppelte|dubletten|kontakte|empfanger|abonnenten|inaktive|bounces",
-    "wie ** kann|konnen|werden ** kontakt|kontakte|abonnenten|empfanger|kunden|nutzer|jemanden ** loschen|entfernen|abmelden|austragen",
-    "ein|eine kunde|empfanger|empfangerin|abonnent|kundin|nutzer ** gebeten|bittet|will|mochte|schreibt|fragt|beschwert|verlangt",
+    "unsere|unserer|unserem|unseren|meine|meiner|meinem|unser|meinen|eigenen eigene|letzten|letzte|neue|neuen|nächsten? kampagne|kampagnen|abonnenten|empfänger|empfängern|kunden|kontakte|kontakten|listen|mailings|vorlage|vorlagen|domain|webseite|website|homepage|formular|shop|nutzer|mitglieder|versand|aussendung|automation|landingpage|absenderadresse|lesern|leser",
+    "unsere|unserer|unserem|unseren|unser|eigenen|eigene newsletter|verteiler|liste|mailing|aussendung",
+    "api|webhook|webhooks|smtp|integration|schnittstelle|plugin|wordpress|mailchimp|dashboard|dns|dkim|spf|dmarc|segment|segmente|csv",
+    "öffnungsrate|abmelderate|klickrate|abmeldequote~|bouncerate|zustellrate|beschwerderate|öffnungsraten|abmelderaten|abmeldezahlen",
+    "einbauen|einfügen|konfigurieren|einrichten|anpassen|übersetzen|testen|hinzufügen|ändern|einbinden|platzieren|formulieren ** abmeldelink|abmelden|abmeldeformular|abmeldung|link|abmeldeseite",
+    "abmeldelink|abmeldeformular|abmeldeseite|abmeldebutton|abmeldung ** einbauen|einfügen|konfigurieren|einrichten|anpassen|übersetzen|testen|kampagne|ändern|funktioniert|hinzufügen|vorlage|einbinden|pflicht",
+    "abmeldungen|austragungen",
+    "wo|wie|kann|können ** sehe|sehen|sieht|finde|exportieren ** wer|abmeldungen|abgemeldet|ausgetragen",
+    "wer ** sich ** abgemeldet|ausgetragen",
+    "jemand|einer ** abmeldet|austrägt|abgemeldet|ausgetragen",
+    "{off}|{erase} ** kontakt|kontakte|empfänger|abonnenten",
+    "empfänger|kunden|kunde|abonnenten|nutzer|leser|kontakte|kundin|mitglieder ** {off}|abmeldet|abgemeldet|löschen|gelöscht|entfernen|ausgetragen|austragen",
+    "inaktive|ungültige|doppelte|gebouncte adressen|kontakte|empfänger",
+    "lösch~|entfern~|importier~|exportier~ ** doppelte|dubletten|kontakte|empfänger|abonnenten|inaktive|bounces",
+    "wie ** kann|können|werden|trage|lösche|melde|entferne ** kontakt|kontakte|abonnenten|empfänger|kunden|nutzer|jemanden",
+    "ein|eine|der|die|einer|unser|unsere kunde|empfänger|empfängerin|abonnent|abonnentin|kundin|nutzer|nutzerin|leser|leserin|kontakt|mitglied|person ** gebeten|bittet|will|möchte|schreibt|fragt|beschwert|verlangt|sagt|antwortet|meldet|geschrieben|geantwortet|mitgeteilt|uns|mir",
+    "kampagne|kampagnen|versand|aussendung|mailing|newsletter ** stoppen|anhalten|abbrechen|verschieben|geplant~|betreff|terminiert~|fehler|zurückrufen|startet",
+    "versand|aussendung ** heute|morgen|uhr|geplant~|falsch~",
+    "bewerbung|bewerbe|lebenslauf|werkstudent|praktikum|bachelorarbeit|masterarbeit|seminararbeit|stellenanzeige|stelle",
+    "von hand machen|löschen|austragen|eintragen|entfernen",
   ],
   otherSenses: [
-    "spamfilter|spamordner|spamverdacht|spamschutz",
-    "spam ordner|filter|verdacht|schutz|postfach|fach",
-    "im|in|als|kein|keine|ins spam|junk|spamordner",
+    "spamfilter~|spamordner|spamverdacht|spamschutz|spamscore|spamfalle~",
+    "spam ordner|filter|verdacht|schutz|postfach|fach|score|filtern|einstufung",
+    "im|in|als|kein|keine|ins|unter|vom spam|junk|spamordner",
     "abmeldelink|abmeldeformular|abmeldeseite|abmeldebutton|abmelderate",
     "abmelden link|button|funktion",
     "zum|um sich? ** abmelden|abzumelden|abbestellen|abzubestellen ** klicken|klick|hier|antworten|folgen|besuchen|senden",
-    "hier abmelden|abbestellen",
     "newsletter abmelden|abbestellen hier|klicken",
     "klicken sie|hier|auf",
-    "wenn|falls|sollten sie|du|ihr ** nicht|keine|keinen|kein ** mehr|erhalten|mochten|wunschen",
-    "loschen|entfernen|streichen ** bild|bilder|satz|absatz|logo|datei|zeile|text|termin|eintrag",
+    "wenn|falls|sollten sie|du|ihr ** nicht|keine|keinen|kein ** erhalten|möchten|wünschen",
+    "{erase} ** bild|bilder|satz|absatz|logo|datei|zeile|text|termin|eintrag|kommentar|foto|fotos|beitrag|ticket|tickets|profilbild|bewertung|rezension|anhang|entwurf",
+    "ich|wir ** {no}|nicht ** {mail} ** verschicken|versenden|weiterleiten|erstellen",
+    "katalog~|zeitung~|zeitschrift~|abo|abonnement|paket|ticket|termin|bestellung|zeitungsabo ** {off}|{erased}",
     "bushaltestelle|haltestelle",
-    "ab|ausser haus",
-    "nicht im|am buro|haus|hause|arbeitsplatz",
+    "ab|außer haus",
+    "nicht im|am büro|haus|hause|arbeitsplatz",
     "an oder abmelden|abmeldung",
+    // Thanks for what is done: "danke fürs Austragen".
+    "danke|dank|dankeschön|merci ** für|fürs|dass ** {erased}|{struck}|{erasure}|abmelden|austragen|löschen",
+    "danke|dank ** prompte|schnelle|rasche|sofortige ** {erasure}",
+    // What has happened: "Sie haben mich aus dem Verteiler entfernt".
+    "haben|habt|hat|wurde|wurden|bin|sind ** {me}|ich|wir ** {source} ** {list} {struck}",
+    "wurde|wurden|bin|sind|haben|habt|hat ** {struck}",
+    "bekomme|bekommen|erhalte|kriege|kriegen|erreicht|erreichen|kommen|kommt ich|wir|mich|uns|leider|plötzlich|seit|gar|aber|auch|hier ** {no}|nicht ** {mail} ** mehr?",
+    "habe|haben|hab ** {no} ** {mail} ** bekommen|erhalten|gekriegt|verschickt|versendet",
+    "habe|haben|hab ** nichts|nix ** gehört|bekommen|erhalten|gesehen",
+    "letzte|letzten|vorige|vorigen|gestrige|gestrigen|vorherige|falsche ** mail|mails|nachricht|email",
+    "{no} ** {mail} ** verpassen|versäumen|bekommen haben|obwohl",
+    "{off} ** konferenz|kurs|seminar|veranstaltung|webinar|termin|training|workshop|reise",
+    "konferenz|kurs|seminar|veranstaltung|webinar|termin|training|workshop|reise|prüfung|schule|arbeit|kurses ** {off}",
+    "{mail} ** rechnung~|bestätigung|zur|zum bestellung|rechnung|auftrag",
+    "rechnung~|paket|vertrag~ ** {erased}|abbestellen|stornieren",
   ],
   question: [
     "wie|was|warum|wieso|wann|wo|wer|welche|welcher|welches|weshalb",
-    "konnen|konnten|konntet|kann sie|ihr|ich|man|mir|uns",
+    "können|könnten|könntet|kann|könnt|kannst sie|ihr|ich|man|mir|uns|du",
     "frage|fragen|wissen|hilfe",
     "ist|sind|gibt|haben|hat es|das|sie|die|der|ihr",
   ],
   praise: [
-    "danke|vielen|herzlichen|besten dank|fur|danke",
-    "toller|tolle|schoner|schone|guter|gute|super|klasse|interessanter|interessante|hervorragend|hervorragender newsletter|arbeit|artikel|mail|angebot|beitrag|angebote",
+    "danke|vielen|herzlichen|besten dank|für|danke",
+    "toller|tolle|schöner|schöne|guter|gute|super|klasse|interessanter|interessante|hervorragend|hervorragender newsletter|arbeit|artikel|mail|angebot|beitrag|angebote",
     "weiter so",
     "lese ** gern|gerne",
   ],
   sarcasm: [
-    "danke|toll|super|schon|klasse|herrlich|prima|liebe|mehr|wunderbar|grossartig ** spam|werbemull|mull|spammen",
-    "genau das ** gebraucht|gefehlt",
+    "danke|toll|super|schön|klasse|herrlich|prima|liebe|mehr|wunderbar|großartig ** spam|werbemüll|müll|spammen",
+    "genau das|darauf|was ** gebraucht|gefehlt|gewartet",
     "hat mir|uns ** gefehlt",
     "na toll|super|prima|bravo",
     "darauf habe ich|gewartet",
   ],
   footer: [
-    "im browser|webbrowser ** ansehen|anzeigen|offnen|lesen",
+    "im browser|webbrowser ** ansehen|anzeigen|öffnen|lesen",
     "sie erhalten|bekommen ** diese|diesen|weil|da|dieses|den",
     "diese|dieser mail|email|nachricht|newsletter|e ** wurde|ist ** gesendet|an|versendet|verschickt|gesandt",
     "klicken|klick sie? ** hier|abmelden|link",
-    "impressum",
-    "datenschutzerklarung|datenschutzhinweise",
+    "hier ** abmelden|abbestellen klicken",
+    "newsletter hier abmelden|abbestellen",
+    "impressum datenschutz~|agb|kontakt",
+    "datenschutzerklärung|datenschutzhinweise",
     "alle rechte vorbehalten",
-    "wenn|falls|sollten sie ** nicht|keine|keinen|kein ** erhalten|mochten|wunschen|bekommen|wollen",
+    "wenn|falls|sollten sie ** nicht|keine|keinen|kein ** erhalten|möchten|wünschen|bekommen|wollen",
     "antworten sie ** mit|auf|stop|abmelden",
-    "sie konnen sich|diesen|den ** abmelden|abbestellen|austragen",
+    "sie können sich|diesen|den ** abmelden|abbestellen|austragen",
   ],
   reachAll: [
-    "alle|allen|aller|samtliche|samtlichen|jegliche|jeglicher|jede ** verteiler|verteilern|listen|newsletter|newslettern|mails|emails|mailings|werbung|nachrichten|kommunikation|zusendungen|mail",
+    "alle|allen|aller|sämtliche|sämtlichen|sämtlicher|jegliche|jeglicher|jede|jeder|jeglichen ** verteiler|verteilern|listen|liste|newsletter|newslettern|mails|emails|mailings|werbung|nachrichten|kommunikation|zusendungen|mail|datenbanken",
+    "egal|gleich|gleichgültig ** von|aus|über ** listen|liste|wem|welcher|welchem",
     "nie wieder|mehr",
     "keinerlei",
     "keine weiteren|weitere",
     "nichts mehr",
-    "alles",
+    "alles|überhaupt",
   ],
   reachSender: [
     "diesem|diesen|dieser|diese|dieses ** verteiler|liste|newsletter|mailingliste|absender|firma|mails|mailverteiler",
@@ -321,47 +531,61 @@ export const de: IntentLanguage = {
     "newsletter",
   ],
   negations: words(`
-    nicht nie niemals kein keine keinen keinesfalls ohne nichts weder statt schade versehentlich
+    nicht nie niemals kein keine keinen keinesfalls ohne nichts weder statt schade versehentlich bloß nich
+    ned
   `),
   negatesAfter: true,
-  conditions: words("wenn falls sofern sollte vielleicht eventuell uberlege beinahe fast ob"),
+  conditions: [
+    ...words("wenn falls sofern sollte vielleicht eventuell überlege überlegen beinahe fast ob wenns"),
+    // Questions that lack their mark.
+    ...forms(
+      "wie wo",
+      "-kann-ich -können-wir -kann-man -melde-ich -komme-ich -bestelle-ich -lösche-ich -geht",
+    ),
+  ],
   politeConditions: [
-    "wenn|falls|sofern|ob ** moglich|konnten|konnen|wurden|wurdet|konntet|kann|geht|recht|konntest",
-    "ware ** wenn",
-    "dankbar|nett|schon|freundlich|toll|froh ** wenn",
+    "wenn|falls|sofern|ob|wenns ** möglich|könnten|können|würden|würdet|könntet|kann|geht|recht|könntest|würdest|keine|ausmacht",
+    "wäre|wären|bin|hätte|freuen|begrüßen ** wenn",
+    "dankbar|nett|schön|freundlich|toll|froh|verbunden|lieb|prima|super|begrüßen|freuen|dankbarer|fein ** wenn",
     "wenn|falls|sollte|sollten ** sie|ihr|das|dies|noch ** weiterhin|weiter|nicht|noch|wieder|nochmal",
     "bitte ob",
     "frage|fragen ob",
   ],
   politeRequests: [
-    "konnen|konnten|konntet|konnt|wurden|wurdet|kann|konntest|wurdest sie|ihr|du|mich|bitte|man|jemand",
+    "können|könnten|könntet|könnt|würden|würdet|könntest|würdest|kannst|könnts|wollen|magst sie|ihr|du|mich|bitte|man|jemand",
     "bitte",
-    "ware es moglich",
-    "darf|durfte ich",
+    "wäre es|das möglich",
+    "darf|dürfte ich",
   ],
   threats: [
     "sonst|andernfalls|ansonsten|oder|ansonst",
-    "werde|werden|wurde|behalte|erstatte ** anwalt|rechtsanwalt|anzeige|klage|schritte|einschalten|melden|wenden|beschweren|behorde|verbraucherzentrale|rechtliche|bundesnetzagentur|vor|gerichtlich",
+    "werde|werden|wurde|behalte|erstatte|schalte|geht ** anwalt|rechtsanwalt|anzeige|klage|schritte|einschalten|melden|wenden|beschweren|behörde|verbraucherzentrale|rechtliche|bundesnetzagentur|vor|gerichtlich",
     "bevor|ehe ich|wir",
     "drohe|androhe",
+    "nächste ** anwalt|anzeige",
   ],
   others: words(`
-    kunde kunden kundin empfanger abonnenten abonnent nutzer leute jemand mitglieder kontakte leser wort
-    sagt schreibt bittet knopf er
+    kunden empfänger abonnenten abonnent nutzer leute mitglieder kontakte wort sagt schreibt bittet knopf er
   `),
-  conjunctions: words("und aber oder denn weil sondern da sowie doch"),
+  conjunctions: words("und aber oder denn weil sondern da sowie doch also"),
   polite: words(`
     bitte danke dank vielen hallo guten tag morgen abend liebe lieber sehr geehrte geehrter damen herren und
-    mit freundlichen freundlichem grussen gruss grusse grussen beste besten viele herzliche mfg lg vg sofort
-    umgehend hi servus team mich uns jetzt endlich vom von aus dem der newsletter verteiler liste ihrem
-    ihrer sie im voraus moin gruezi please thanks email mail e
+    mit freundlichen freundlichem freundliche grüßen gruß grüße grüßen beste besten viele herzliche mfg lg
+    vg sofort umgehend hi servus team mich uns jetzt endlich vom von aus dem der newsletter verteiler liste
+    ihrem ihrer sie im voraus moin grüezi please thanks email mail e um hey sofortige schönen schöne woche
+    wochenende noch mal merci tschüss ciao verdammt hochachtungsvoll dankeschön schon meine ich gern gerne
+    ab heute dringend na ok okay ja hiermit ein einen einem eine das den
   `),
   continuations: words(`
-    ihnen euch dir irgendwelchen mehr bitte danke von an sofort umgehend endlich jetzt heraus raus zu wieder
-    zusenden zuschicken schicken senden bekommen erhalten haben werden sie ihr ihrer ihres ihrem eures eurer
-    weiter nochmals per fur mit in aus ab vom nicht weil wenn zum ohne uber dass ist wurden konnten wurdet
-    konntet kann wollen bei die mails mail liste zugesandt zugeschickt empfangen lesen entfernen loschen nie
-    im bzw falls auf nehmen herausnehmen rausnehmen
+    ihnen euch dir irgendwelchen mehr bitte danke an sofort umgehend endlich jetzt heraus raus zu wieder
+    zusenden zuschicken schicken senden bekommen erhalten haben werden wird sie ihr ihrer ihres ihrem eures
+    eurer eurem euren weiter nochmals per mit nicht weil wenn ohne über dass ist wurden würden
+    könnten würdet könntet kann wollen mails mail liste für-immer für-alle für-die-zukunft in-zukunft in-ruhe in-frieden ab-sofort ab-heute ab-jetzt im-voraus für-mich zugesandt zugeschickt empfangen lesen entfernen
+    löschen nie bzw falls nehmen herausnehmen rausnehmen bekomme erhalte kriege kriegen schreiben
+    schon da nehmt würdest könntest zukommen heute künftig zukünftig dauerhaft komplett verdammt mal so
+    einstellen stoppen unterlassen abstellen beenden verzichten absehen gestellt danken usw etc zukunft
+    bleiben sondern dankeschön lg mfg vg gruß euer eure eben einfach gebrauch wollte habe hab halt eh
+    ständig es möchte möchten will sein gewesen adresse mailadresse
   `),
   addressNouns: words("adresse mailadresse emailadresse mail email adressen konto lautet postfach"),
   senderPrepositions: words("von vom durch absender"),

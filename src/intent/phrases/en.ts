@@ -371,7 +371,8 @@ export const en: IntentLanguage = {
     "she|he|they is|has|have|are|was|left|doesnt|does|no|retired|died|moved",
     "stop|quit|cease|not|never|dont writing|write|mail to? him|her|them",
     "my|our|an|the|her|his old|other|previous|former|second|work|alternate|alternative|secondary|additional email|e|mail|address|account|emails|mailbox|one|addresses",
-    "another|different address|email|account",
+    "another|different address|account",
+    "different email",
   ],
   stay: [
     "can|could|please|how|possible ** undo|restored|restore|reinstated|reverse|reversed",

@@ -11,6 +11,8 @@ export interface IntentLanguage {
   readonly unspaced?: boolean;
   /** Letters that stand before a word and are written as part of it: Hebrew "ה", Arabic "ال". Every word may have one. */
   readonly clitics?: readonly string[];
+  /** Letters that keyboards without them write as others: German "ö" as "oe". Mere loss of an accent never matters. */
+  readonly spelledOut?: Readonly<Record<string, string>>;
   /** The most frequent words, by which a text of this language is known: articles, pronouns, prepositions. */
   readonly common: readonly string[];
   /** Groups of words that its patterns name. */
@@ -33,6 +35,8 @@ export interface IntentLanguage {
   readonly stay: readonly string[];
   /** Wants part of the mail, or less of it: "only once a week". */
   readonly fewer: readonly string[];
+  /** Says that it is too much: less is wanted where nothing is asked; beside "remove me" it is only the reason. */
+  readonly tooMuch?: readonly string[];
   /** Gives a new address: "my new address is". */
   readonly changeOfAddress: readonly string[];
   /** Speaks as one who sends mail, or of opting out as a thing: "our campaign", "the unsubscribe link works". */
@@ -86,4 +90,9 @@ export interface IntentLanguage {
 /** A list of words, as they are read most easily: one after the other. */
 export function words(text: string): readonly string[] {
   return text.trim().split(/\s+/u);
+}
+
+/** Every stem with every ending, for verbs of many forms: forms("borr quit", "e en ar"). */
+export function forms(stems: string, endings: string): readonly string[] {
+  return words(stems).flatMap((stem) => words(endings).map((ending) => stem + ending));
 }
