@@ -11,6 +11,7 @@ const ground = {
   intent: ["mail", "generated"],
   attribute: ["mail", "report", "generated"],
   flood: ["mail", "report", "attribute", "generated"],
+  shape: ["mail", "report", "generated"],
   permission: ["mail", "generated"],
   suppress: ["mail", "generated"],
   standing: ["generated"],
