@@ -3,6 +3,7 @@ import type { Decision } from "../attribute/decide.ts";
 import type { Mark } from "../flood/marks.ts";
 import type { MessageReceived } from "../generated/events.ts";
 import type { Report } from "../report/report.ts";
+import type { NamedShape } from "../shape/shape.ts";
 
 /** What one message means and what is to be done. */
 export interface Conclusion {
@@ -16,4 +17,6 @@ export interface Conclusion {
   readonly sources: readonly Mark[];
   /** The flood that holds it; null for almost all. */
   readonly flood: string | null;
+  /** Null unless no reader knows the mail and a person looks at it. */
+  readonly shape: NamedShape | null;
 }

@@ -18,6 +18,7 @@ import type {
   Transaction,
 } from "../ports.ts";
 import type { Report } from "../report/report.ts";
+import type { NamedShape } from "../shape/shape.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { explain, type Explanation } from "./explanation.ts";
 import { type FloodPorts, holdFloods } from "./floods.ts";
@@ -25,6 +26,7 @@ import { eventsOf } from "./report-events.ts";
 import { type FindStamped, lookUpStamps, readStamps, type StampsOf } from "./stamps.ts";
 import type { Handle } from "./take-records.ts";
 import { understandWords } from "./understand.ts";
+import { shapeForStaff, unknownShape } from "./unknown-shape.ts";
 
 export const reportTopics = ["heed.messages"];
 
@@ -46,6 +48,8 @@ export interface ReportRow {
   readonly why: string;
   readonly otherwise: string;
   readonly explanation: Explanation;
+  /** Of a mail that no reader knows. */
+  readonly shape: NamedShape | null;
   readonly reportedAt: Date;
 }
 
@@ -83,6 +87,7 @@ interface Reading {
   readonly authentication: Authentication;
   readonly stamps: Settlement | null;
   readonly sources: readonly Mark[];
+  readonly shape: NamedShape | null;
 }
 
 /**
@@ -140,11 +145,12 @@ async function read(ports: ReportPorts, tx: Transaction, received: MessageReceiv
   const { report, words } = understandWords(message, optOutPlace);
   const authentication = readAuthentication(message.header, report.reporter, ports.trustedServers);
   const sources = sourceMarks(message.header, report.reporter, words, ports.sha256);
-  return { received, report, authentication, stamps: settled, sources };
+  const shape = unknownShape(message, report, ports.sha256);
+  return { received, report, authentication, stamps: settled, sources, shape };
 }
 
 function conclude(
-  { received, report, authentication, stamps, sources }: Reading,
+  { received, report, authentication, stamps, sources, shape: unknown }: Reading,
   known: readonly KnownMailing[],
   stamped: StampsOf,
   sha256: Sha256,
@@ -153,7 +159,8 @@ function conclude(
   const decision = decide(report, attribution);
   const complaint =
     report.kind === "complaint" ? complaintId(report, attribution, received.sha256, sha256) : null;
-  return { received, report, attribution, decision, complaint, sources, flood: null };
+  const shape = shapeForStaff(unknown, decision);
+  return { received, report, attribution, decision, complaint, sources, flood: null, shape };
 }
 
 /** The batch's mailings were looked up together; each report sees only those that share a domain with it. */
@@ -180,7 +187,7 @@ async function firstBearers(
 }
 
 function rowOf(conclusion: Conclusion, first: ReadonlyMap<string, string>, at: Date): ReportRow {
-  const { received, report, attribution, decision, complaint, flood } = conclusion;
+  const { received, report, attribution, decision, complaint, flood, shape } = conclusion;
   const bearer = complaint === null ? undefined : first.get(complaint);
   return {
     message: received.message,
@@ -196,6 +203,7 @@ function rowOf(conclusion: Conclusion, first: ReadonlyMap<string, string>, at: D
     why: decision.why,
     otherwise: decision.otherwise,
     explanation: explain(received.message, report, attribution, decision),
+    shape,
     reportedAt: at,
   };
 }

@@ -9,6 +9,8 @@ export interface Counts {
   readonly parked: number;
   /** Floods that nobody has decided about, and how many of the reports to review they hold. */
   readonly floods: { readonly open: number; readonly waiting: number };
+  /** Of those to review, mails that no reader knows. */
+  readonly unknownShape: number;
   /** Live ones, by reason. */
   readonly suppressions: Readonly<Record<string, number>>;
   readonly lists: Readonly<Record<string, number>>;
@@ -31,6 +33,8 @@ export async function countStandingWork(db: Queryable): Promise<Counts> {
              left join report on report.flood = flood.id and disposition = 'review'
              left join message on message.id = report.message and message.state = 'for-a-person'
              where decision is null) as floods,
+            (select count(*) from message_shape join message on message.id = message_shape.message
+             where message.state = 'for-a-person') as "unknownShape",
             ${grouped("reason", "suppression where lifted_at is null")} as suppressions,
             ${grouped("state", "list")} as lists,
             (select count(*) from account) as accounts,

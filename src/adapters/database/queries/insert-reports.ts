@@ -1,5 +1,7 @@
 import type { ReportRow } from "../../../pipeline/report.ts";
 import type { Transaction } from "../../../ports.ts";
+import { insertShapes } from "./insert-shapes.ts";
+import { storable } from "./storable.ts";
 
 /** One row a message. A message read again (after its record was replayed) replaces its row. */
 export async function insertReports(tx: Transaction, reports: readonly ReportRow[]): Promise<void> {
@@ -20,9 +22,5 @@ export async function insertReports(tx: Transaction, reports: readonly ReportRow
            explanation = excluded.explanation, reported_at = excluded.reported_at`,
     [JSON.stringify(reports, storable)],
   );
-}
-
-/** PostgreSQL's jsonb holds neither U+0000 nor lone surrogates, and hostile mail holds both. */
-function storable(_: string, value: unknown): unknown {
-  return typeof value === "string" ? value.toWellFormed().replaceAll("\0", "\ufffd") : value;
+  await insertShapes(tx, reports);
 }
