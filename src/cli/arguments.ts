@@ -18,13 +18,25 @@ export function asTime(text: string, flag: string): Date {
     text,
   );
   const time = m ? new Date(`${m[1] ?? ""}T${m[2] ?? "00:00"}${m[3]?.toUpperCase() ?? "Z"}`) : null;
-  if (time !== null && Number.isFinite(time.getTime())) return time;
+  if (time !== null && Number.isFinite(time.getTime()) && isDay(m?.[1] ?? "")) return time;
   throw new UsageError(`${flag} ${text} is no time: write it as 2026-11-20T09:30:00Z or 2026-11-20.`);
+}
+
+/** Date takes the 30th of February for the 2nd of March. */
+function isDay(date: string): boolean {
+  return new Date(`${date}T00:00Z`).toISOString().startsWith(date);
 }
 
 export function asCount(text: string, flag: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text);
   throw new UsageError(`${flag} ${text} is no number of mails.`);
+}
+
+/** How many things a command shows or writes at most. */
+export function asLimit(text: string): number {
+  const limit = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (limit >= 1 && limit <= 10_000) return limit;
+  throw new UsageError(`--limit ${text} is no number from 1 to 10,000.`);
 }
 
 /** The address in its exact key: what is mailed. */

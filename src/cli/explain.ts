@@ -2,6 +2,7 @@ import type { Command } from "commander";
 
 import { type MailFile, readMailFiles } from "../adapters/mailbox/files/mail-files.ts";
 import { readMessage } from "../adapters/mime/read-message.ts";
+import { sha256 } from "../adapters/sha256.ts";
 import { attribute } from "../attribute/attribute.ts";
 import { type Authentication, readAuthentication } from "../attribute/authentication.ts";
 import { decide, type Decision } from "../attribute/decide.ts";
@@ -10,7 +11,9 @@ import type { Message, Quirk } from "../mail/message.ts";
 import { explain, type Explanation } from "../pipeline/explanation.ts";
 import { readStamps, stampsOf } from "../pipeline/stamps.ts";
 import { understand } from "../pipeline/understand.ts";
+import { shapeForStaff, unknownShape } from "../pipeline/unknown-shape.ts";
 import { newReport, type Report } from "../report/report.ts";
+import type { NamedShape } from "../shape/shape.ts";
 import { stampReading } from "../wiring/stamps.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { explanationPage } from "./explanation-page.ts";
@@ -38,13 +41,13 @@ export function addExplain(program: Command): void {
         let failed = 0;
         for await (const mail of readMailFiles(path, process.stdin)) {
           if (signal.aborted) return exitCodes.interrupted;
-          const { explanation, decision, problem } = await explainMail(mail, reading);
+          const { explanation, decision, shape, problem } = await explainMail(mail, reading);
           if (problem !== null) {
             failed += 1;
             say(problem);
           }
           if (isJson) out.json(explanation);
-          else for (const line of explanationPage(explanation, decision)) out.line(line);
+          else for (const line of explanationPage(explanation, decision, shape)) out.line(line);
           await out.drained();
         }
         return failed > 0 ? exitCodes.found : undefined;
@@ -55,6 +58,8 @@ export function addExplain(program: Command): void {
 interface Explained {
   readonly explanation: Explanation;
   readonly decision: Decision;
+  /** Of a mail that no reader knows. */
+  readonly shape: NamedShape | null;
   /** Why the file could not be read; it is explained as unreadable all the same. */
   readonly problem: string | null;
 }
@@ -84,6 +89,7 @@ async function explainMail(mail: MailFile, { trustedServers, stamps }: Reading):
     null,
     readAuthentication(message.header, report.reporter, trustedServers),
     stamps === null ? null : stampsOf(null, stamps.hashAddress)(report, found?.settled ?? null),
+    unknownShape(message, report, sha256),
   );
 }
 
@@ -93,10 +99,16 @@ function conclude(
   problem: string | null,
   authentication: Authentication = "unknown",
   stamped: Stamped | null = null,
+  shape: NamedShape | null = null,
 ): Explained {
   const attribution = attribute(report, [], authentication, stamped);
   const decision = decide(report, attribution);
-  return { explanation: explain(file, report, attribution, decision), decision, problem };
+  return {
+    explanation: explain(file, report, attribution, decision),
+    decision,
+    shape: shapeForStaff(shape, decision),
+    problem,
+  };
 }
 
 function unreadable(quirk: Quirk): Report {

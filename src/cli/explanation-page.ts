@@ -2,6 +2,8 @@ import type { Decision } from "../attribute/decide.ts";
 import type { Disposition } from "../generated/events.ts";
 import type { Explanation } from "../pipeline/explanation.ts";
 import type { ReportKind } from "../report/report.ts";
+import type { NamedShape } from "../shape/shape.ts";
+import { shapeText } from "../shape/shape-text.ts";
 
 /** Each kind in the words of the one who has to decide. */
 const kinds: Readonly<Record<ReportKind, string>> = {
@@ -41,7 +43,11 @@ const dispositions: Readonly<Record<Disposition, string>> = {
 };
 
 /** What Heed makes of one mail, as lines for a person: what it is, what was understood and from where, what would be done. */
-export function explanationPage(explanation: Explanation, decision: Decision): string[] {
+export function explanationPage(
+  explanation: Explanation,
+  decision: Decision,
+  shape: NamedShape | null = null,
+): string[] {
   const { original, confidence, format } = explanation;
   const lines = [explanation.file, ""];
   const row = (title: string, text: string | null): void => {
@@ -49,6 +55,7 @@ export function explanationPage(explanation: Explanation, decision: Decision): s
   };
   row("What it is", `${kinds[explanation.kind]} (${(confidence * 100).toFixed(0)} % sure)`);
   row("Format", format === null ? null : (formats[format] ?? format));
+  row("Unknown shape", shape === null ? null : `${shape.id}: ${shapeText(shape.shape)}`);
   row("Type", explanation.feedbackType);
   row("Written by", explanation.reporter);
   row("Program", explanation.userAgent);

@@ -20,6 +20,7 @@ import { addParked } from "./parked.ts";
 import { addRelay } from "./relay.ts";
 import { addRelease } from "./release.ts";
 import { addSenders } from "./senders.ts";
+import { addShapes } from "./shapes.ts";
 import { addStamp } from "./stamp.ts";
 import { addStatus } from "./status.ts";
 import { addSuppress } from "./suppress.ts";
@@ -33,6 +34,7 @@ const commands = [
   // Mail.
   addExplain,
   addIngest,
+  addShapes,
   addStamp,
   // Lists and addresses.
   addAccounts,

@@ -114,6 +114,10 @@ function print({ out, heed }: Invocation, { groups, mailboxes, counts, kafka }: 
     out.line(
       `floods        ${counts.floods.open} open, ${counts.floods.waiting} of these to review (\`heed floods\`)`,
     );
+  if (counts.unknownShape > 0)
+    out.line(
+      `shapes        ${counts.unknownShape} of these to review that no reader knows (\`heed shapes\`)`,
+    );
   out.line(`suppressions  ${list(counts.suppressions)}`);
   out.line(`lists         ${list(counts.lists)}; ${counts.accounts} accounts`);
   out.line(`senders       ${list(counts.senders, "all healthy")}`);
