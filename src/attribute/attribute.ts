@@ -2,6 +2,7 @@ import type { Trust } from "../generated/events.ts";
 import type { Evidence, Report } from "../report/report.ts";
 import type { Attributed } from "./attribution.ts";
 import type { Authentication } from "./authentication.ts";
+import { comparableSubject } from "./comparable-subject.ts";
 import type { Stamped } from "./stamped.ts";
 
 /** A mailing as its account recorded it, with what finds it again in a report. */
@@ -30,7 +31,7 @@ export function tracesOf(report: Report): Traces {
   return {
     messageIdDomain: domainOf(messageId),
     fromDomains: [...new Set([from, mailFrom].map(domainOf).filter((domain) => domain !== null))],
-    subject: subject === null ? null : comparable(subject),
+    subject: subject === null ? null : comparableSubject(subject),
     sentAt: sentAt !== null && Number.isNaN(sentAt.getTime()) ? null : sentAt,
   };
 }
@@ -118,7 +119,9 @@ const byMessageId = (mailing: KnownMailing, traces: Traces) =>
 const byFrom = (mailing: KnownMailing, traces: Traces) =>
   mailing.fromDomain !== null && traces.fromDomains.includes(mailing.fromDomain);
 const bySubject = (mailing: KnownMailing, traces: Traces) =>
-  mailing.subject !== null && traces.subject !== null && comparable(mailing.subject) === traces.subject;
+  mailing.subject !== null &&
+  traces.subject !== null &&
+  comparableSubject(mailing.subject) === traces.subject;
 
 const ladder: readonly Rung[] = [
   { clue: "message-id", trust: "corroborated", matches: byMessageId },
@@ -178,15 +181,4 @@ function domainOf(value: string | null): string | null {
           .trim()
           .toLowerCase();
   return domain === "" ? null : domain;
-}
-
-/** Subjects as people and programs pass them on: prefixes, case and blanks differ. */
-function comparable(subject: string): string {
-  return subject
-    .slice(0, 500)
-    .toLowerCase()
-    .replace(/^(?:\s*[a-z]{1,4}:\s?)+/, "")
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .join(" ");
 }

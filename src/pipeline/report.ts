@@ -1,6 +1,7 @@
 import { attribute, domainsOf, type KnownMailing, tracesOf } from "../attribute/attribute.ts";
 import { type Authentication, readAuthentication } from "../attribute/authentication.ts";
-import { complaintId } from "../attribute/complaint-id.ts";
+import { complaintContent } from "../attribute/complaint-content.ts";
+import { complaintId, isNamed } from "../attribute/complaint-id.ts";
 import { decide } from "../attribute/decide.ts";
 import type { Settlement } from "../attribute/settle-stamps.ts";
 import { PortError } from "../errors.ts";
@@ -22,6 +23,7 @@ import type { NamedShape } from "../shape/shape.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { explain, type Explanation } from "./explanation.ts";
 import { type FloodPorts, holdFloods } from "./floods.ts";
+import { type FindComplaints, tellNews } from "./repeats.ts";
 import { eventsOf } from "./report-events.ts";
 import { type FindStamped, lookUpStamps, readStamps, type StampsOf } from "./stamps.ts";
 import type { Handle } from "./take-records.ts";
@@ -61,8 +63,7 @@ export interface ReportPorts {
   readonly readMessage: ReadMessage;
   /** Mailings whose Message-ID domain or From domain is one of these; newest first, bounded. */
   readonly findMailings: (db: Queryable, domains: readonly string[]) => Promise<readonly KnownMailing[]>;
-  /** Of these complaints, those that a message brought before: complaint → message. */
-  readonly findComplaints: (db: Queryable, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly findComplaints: FindComplaints;
   readonly insertReports: (tx: Transaction, reports: readonly ReportRow[]) => Promise<void>;
   readonly endMessages: (
     tx: Transaction,
@@ -88,6 +89,8 @@ interface Reading {
   readonly stamps: Settlement | null;
   readonly sources: readonly Mark[];
   readonly shape: NamedShape | null;
+  /** Of what the mail holds; null unless it is a complaint that nothing else identifies. */
+  readonly contentHash: string | null;
 }
 
 /**
@@ -105,13 +108,11 @@ export function makeReport(ports: ReportPorts): Handle {
     const known = domains.size === 0 ? [] : await ports.findMailings(tx, [...domains]);
     const stamped = await lookUpStamps(ports, tx, readings);
     const concluded = readings.map((reading) => conclude(reading, known, stamped, ports.sha256));
-    const first = await firstBearers(ports, tx, concluded);
-    const isFresh = ({ complaint, received }: Conclusion): boolean =>
-      complaint === null || first.get(complaint) === received.message;
+    const { first, news } = await tellNews(ports.findComplaints, tx, concluded);
 
     const at = ports.clock();
-    const { conclusions: fresh, gather } = await holdFloods(ports.floods, tx, concluded.filter(isFresh));
-    const conclusions = [...fresh, ...concluded.filter((conclusion) => !isFresh(conclusion))];
+    const { conclusions: fresh, gather } = await holdFloods(ports.floods, tx, news);
+    const conclusions = [...fresh, ...concluded.filter((conclusion) => !news.includes(conclusion))];
     await ports.insertReports(
       tx,
       conclusions.map((conclusion) => rowOf(conclusion, first, at)),
@@ -146,11 +147,13 @@ async function read(ports: ReportPorts, tx: Transaction, received: MessageReceiv
   const authentication = readAuthentication(message.header, report.reporter, ports.trustedServers);
   const sources = sourceMarks(message.header, report.reporter, words, ports.sha256);
   const shape = unknownShape(message, report, ports.sha256);
-  return { received, report, authentication, stamps: settled, sources, shape };
+  const isUnnamed = report.kind === "complaint" && !isNamed(report);
+  const contentHash = isUnnamed ? ports.sha256(complaintContent(message, report.writer)) : null;
+  return { received, report, authentication, stamps: settled, sources, shape, contentHash };
 }
 
 function conclude(
-  { received, report, authentication, stamps, sources, shape: unknown }: Reading,
+  { received, report, authentication, stamps, sources, shape: unknown, contentHash }: Reading,
   known: readonly KnownMailing[],
   stamped: StampsOf,
   sha256: Sha256,
@@ -158,7 +161,7 @@ function conclude(
   const attribution = attribute(report, mailingsFor(report, known), authentication, stamped(report, stamps));
   const decision = decide(report, attribution);
   const complaint =
-    report.kind === "complaint" ? complaintId(report, attribution, received.sha256, sha256) : null;
+    report.kind === "complaint" ? complaintId(report, attribution, contentHash, sha256) : null;
   const shape = shapeForStaff(unknown, decision);
   return { received, report, attribution, decision, complaint, sources, flood: null, shape };
 }
@@ -171,19 +174,6 @@ function mailingsFor(report: Report, known: readonly KnownMailing[]): KnownMaili
       (messageIdDomain !== null && domains.has(messageIdDomain)) ||
       (fromDomain !== null && domains.has(fromDomain)),
   );
-}
-
-/** For each complaint the message that brought it first: an earlier one, or the first of this batch. */
-async function firstBearers(
-  ports: ReportPorts,
-  tx: Transaction,
-  conclusions: readonly Conclusion[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(conclusions.flatMap(({ complaint }) => complaint ?? []))];
-  const first = new Map(ids.length === 0 ? [] : await ports.findComplaints(tx, ids));
-  for (const { complaint, received } of conclusions)
-    if (complaint !== null && !first.has(complaint)) first.set(complaint, received.message);
-  return first;
 }
 
 function rowOf(conclusion: Conclusion, first: ReadonlyMap<string, string>, at: Date): ReportRow {

@@ -50,13 +50,25 @@ export function isRedacted(address: string): boolean {
   return (
     placeholders.has(local) ||
     /^(?:redacted|undisclosed|x+)$/.test(local) ||
-    hexDigest.test(local) ||
-    uuid.test(local) ||
-    paddedBase64.test(local) ||
-    bareBase64.test(given) ||
+    isDigest(given) ||
     blotted.test(address) ||
     placeholderDomain.test(domain)
   );
+}
+
+/** The digest that stands for a recipient in a field: one for each, unlike a placeholder. Null where there is none. */
+export function digestIn(value: string): string | null {
+  for (const word of value.slice(0, 1_000).split(/[\s<>"'();,]+/)) {
+    const at = word.lastIndexOf("@");
+    const local = at < 0 ? word : word.slice(0, at);
+    if (isDigest(local)) return word;
+  }
+  return null;
+}
+
+function isDigest(local: string): boolean {
+  const lower = local.toLowerCase();
+  return hexDigest.test(lower) || uuid.test(lower) || paddedBase64.test(lower) || bareBase64.test(local);
 }
 
 /** What a field says of a recipient. Never both: a redacted address is not given. */

@@ -175,6 +175,26 @@ describe("one complaint, however often it comes", () => {
     });
   });
 
+  it("acts when it comes again better proved, once", async () => {
+    const given = { id: newId() };
+    const by = (result: string) => ({
+      ...given,
+      more: `Authentication-Results: mx.esp.example; ${result} header.from=provider.example\n`,
+    });
+    const { events, messages } = await report(
+      feedbackReport(by("dmarc=fail")),
+      feedbackReport(by("dmarc=pass")),
+      feedbackReport(by("dmarc=pass")),
+    );
+    expect(events).toMatchObject([
+      { data: { message: messages[0], suppress: false, counts: false } },
+      { data: { message: messages[1], suppress: true, counts: true } },
+    ]);
+    const later = await report(feedbackReport(by("dmarc=pass")));
+    expect(later.events).toEqual([]);
+    expect(await stateOf(messages[1])).toMatchObject({ state: "recognised", duplicateOf: messages[0] });
+  });
+
   it("two recipients of one mailing are two complaints", async () => {
     const { events } = await report(
       feedbackReport({ recipient: "ben@recipient.example" }),

@@ -24,6 +24,24 @@ flow("a complaint counts once, however often and on whatever way it comes", asyn
   expect(rows).toEqual([{ account: "garden" }]);
 });
 
+flow("a complaint that hides who complains is counted once for each who does", async (site) => {
+  await site.upload("news", garden, [ada, ben]);
+  site.start();
+  const reports = [ada, ben].flatMap((address) => {
+    const report = feedbackReport(sentTo(garden, address), { ...provider, redacted: true });
+    const relayed = `Received: from relay.example by mx.esp.example\r\n${report.raw}`;
+    return [report, { ...report, raw: relayed }, { ...report, mailbox: "support" as const }];
+  });
+  await site.deliver(...reports);
+  await site.settled();
+  expect((await audited(site.heed)).balance).toMatchObject({ stored: 6, recognised: 6 });
+  expect(await site.events("complaint.received")).toMatchObject([
+    { address: null, counts: true },
+    { address: null, counts: true },
+  ]);
+  expect(await site.kept("news")).toEqual([ada, ben]);
+});
+
 flow("a complaint and an opt-out of one person bar for both reasons", async (site) => {
   await site.upload("news", garden, [ada, ben]);
   site.start();
