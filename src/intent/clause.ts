@@ -14,11 +14,13 @@ function reachOf(words: number, { unspaced }: Vocabulary): number {
 }
 
 /** Whether "not" or "never" turns a phrase around: before it in its clause, inside its gaps, or behind it in German. */
-export function isNegated(tokens: readonly Token[], match: Match, vocabulary: Vocabulary): boolean {
+export function isNegated(sentence: Sentence, match: Match, vocabulary: Vocabulary, hits: TextHits): boolean {
+  const { tokens } = sentence;
   const { words, negatesAfter } = vocabulary;
   const reach = reachOf(negationReach, vocabulary);
-  if (match.skipped.some((at) => words.negations.standsAt(tokens, at))) return true;
-  if (!beginsNegated(tokens, match, vocabulary) && isNegatedBefore(tokens, match, vocabulary, reach))
+  if (match.skipped.some((at) => words.negations.standsAt(tokens, at) && !isCourtesy(at, sentence, hits)))
+    return true;
+  if (!beginsNegated(tokens, match, vocabulary) && isNegatedBefore(sentence, match, vocabulary, hits, reach))
     return true;
   // A phrase that has its own "not" is none that a second one turns around: "n'écrivez plus jamais".
   if (!negatesAfter || words.negations.standsWithin(tokens, match.start, match.end)) return false;
@@ -35,16 +37,23 @@ function beginsNegated(tokens: readonly Token[], match: Match, { words }: Vocabu
   return words.negations.standsAt(tokens, match.start);
 }
 
+/** "Kan I ikke slette mig", "könnten Sie mich nicht löschen": the "not" of a polite question turns nothing around. */
+function isCourtesy(at: number, sentence: Sentence, hits: TextHits): boolean {
+  return hits.in(sentence, "politeRequests").some(({ start, end }) => at >= start && at < end);
+}
+
 function isNegatedBefore(
-  tokens: readonly Token[],
+  sentence: Sentence,
   match: Match,
   { words }: Vocabulary,
+  hits: TextHits,
   reach: number,
 ): boolean {
+  const { tokens } = sentence;
   for (let at = match.start - 1; at >= match.start - reach; at -= 1) {
     if (!tokens[at] || (tokens[at + 1]?.breaks ?? false)) return false;
     const length = words.negations.lengthAt(tokens, at);
-    if (length > 0 && at + length <= match.start) return true;
+    if (length > 0 && at + length <= match.start && !isCourtesy(at, sentence, hits)) return true;
     if (words.conjunctions.standsAt(tokens, at)) return false;
   }
   return false;

@@ -23,8 +23,8 @@ export function loneRequests(
   return [...title, ...body].flatMap((sentence) => {
     const match = hits
       .in(sentence, "optOutAlone")
-      .find((alone) => isAlone(sentence.tokens, alone, vocabulary));
-    if (!match || isNegated(sentence.tokens, match, vocabulary)) return [];
+      .find((alone) => isAlone(sentence.tokens, alone, vocabulary) && !hits.meansOther(sentence, alone));
+    if (!match || isNegated(sentence, match, vocabulary, hits)) return [];
     // A subject alone may be what the text is about; the text then says what is wanted.
     const isBrief = length <= (title.includes(sentence) ? besideSubject : besideInText);
     const certainty = isBrief && !sentence.isQuestion ? 0.98 : 0.75;

@@ -124,8 +124,7 @@ function matchFrom(
   if (!element) return at;
   for (let passed = 0; passed <= element.gap; passed += 1) {
     const token = tokens[at + passed];
-    // A gap ends with the clause.
-    if (!token || (passed > 0 && token.breaks && !pattern.crossesClauses)) break;
+    if (!token || (passed > 0 && !pattern.crossesClauses && endsClause(tokens, at, passed))) break;
     for (const length of lengthsAt(element, tokens, at + passed)) {
       const end = matchFrom(pattern, index + 1, tokens, at + passed + length, skipped);
       if (end === null) continue;
@@ -134,6 +133,11 @@ function matchFrom(
     }
   }
   return element.optional ? matchFrom(pattern, index + 1, tokens, at, skipped) : null;
+}
+
+/** A gap ends with the clause, and none begins behind it. */
+function endsClause(tokens: readonly Token[], at: number, passed: number): boolean {
+  return (tokens[at]?.breaks ?? false) || (tokens[at + passed]?.breaks ?? false);
 }
 
 const none: readonly number[] = [];

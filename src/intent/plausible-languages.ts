@@ -3,7 +3,7 @@ import type { Sentence } from "./sentences.ts";
 import { vocabularies } from "./vocabulary.ts";
 
 /** A language must know so large a part of the words that the best one knows. */
-const enough = 0.5;
+const enough = 0.75;
 /** Shorter texts are read in every language: "stop, bitte". In tokens. */
 const shortText = 4;
 /** The language of opting out: people put its words into texts of any other. */

@@ -25,7 +25,7 @@ const enoughToAct = 0.9;
 const longText = 150;
 
 /** What says whose wish or words it is, a "not" does not turn around: "my father does not want your mail". */
-const whoseWords: ReadonlySet<PatternField> = new Set(["asSender", "footer", "forOther"]);
+const whoseWords: ReadonlySet<PatternField> = new Set(["asSender", "footer", "forOther", "changeOfAddress"]);
 
 /** One language's reading of a person's words. */
 export class Reading {
@@ -89,6 +89,7 @@ export class Reading {
   private lesser(): Intent {
     const less = [...this.find("fewer"), ...this.find("tooMuch")];
     if (less.length > 0) return this.answer("fewer-mails", less, 0.7);
+    if (this.turnsARequestAround()) return this.answer("stay", [], 0.7);
     const maybe = this.find("optOutMaybe");
     if (maybe.length > 0 && !this.has("asSender"))
       return this.answer("opt-out", maybe, 0.7 * mostCertain(maybe), maybe);
@@ -114,8 +115,8 @@ export class Reading {
     if (known) return known;
     const found: Finding[] = [];
     for (const { sentence, match } of this.hits.of(means)) {
-      if (this.meansOther(sentence, match)) continue;
-      if (!whoseWords.has(means) && isNegated(sentence.tokens, match, this.vocabulary)) continue;
+      if (this.hits.meansOther(sentence, match)) continue;
+      if (!whoseWords.has(means) && isNegated(sentence, match, this.vocabulary, this.hits)) continue;
       const certainty = certaintyIn(sentence, match, this.vocabulary, this.hits, means !== "complaint");
       found.push({ means, sentence, match, certainty });
     }
@@ -125,10 +126,6 @@ export class Reading {
 
   private has(means: PatternField): boolean {
     return this.find(means).length > 0;
-  }
-
-  private meansOther(sentence: Sentence, match: Match): boolean {
-    return this.hits.in(sentence, "otherSenses").some((sense) => overlap(sense, match));
   }
 
   /** No request stands, or each is unsure or in the very sentence that says otherwise. */
@@ -158,7 +155,7 @@ export class Reading {
       .of("optOut")
       .some(
         ({ sentence, match }) =>
-          isNegated(sentence.tokens, match, this.vocabulary) &&
+          isNegated(sentence, match, this.vocabulary, this.hits) &&
           !requests.some((ask) => ask.sentence === sentence && overlap(ask.match, match)),
       );
   }

@@ -26,6 +26,11 @@ export class TextHits {
     this.bySentence.set(means, sentences);
     return sentences.get(sentence) ?? noMatches;
   }
+
+  /** The phrase is part of words that mean something else: "spam folder", "thanks for unsubscribing me". */
+  meansOther(sentence: Sentence, { start, end }: Match): boolean {
+    return this.in(sentence, "otherSenses").some((sense) => sense.start < end && sense.end > start);
+  }
 }
 
 function bySentenceOf(hits: readonly Hit[]): Map<Sentence, Match[]> {
