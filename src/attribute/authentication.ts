@@ -24,7 +24,7 @@ export function readAuthentication(
     const aligned = said.results.some(
       ({ method, result, properties }) =>
         result === "pass" &&
-        identities[method]?.some((name) => isAligned(properties[name] ?? "", domain)) === true,
+        identities.get(method)?.some((name) => isAligned(properties[name] ?? "", domain)) === true,
     );
     if (aligned) return "passed";
     if (said.results.some(({ method, result }) => method === "dmarc" && result === "fail")) return "failed";
@@ -34,11 +34,11 @@ export function readAuthentication(
 }
 
 /** The properties in which each method names the domain that it proved. */
-const identities: Readonly<Record<string, readonly string[]>> = {
-  dmarc: ["header.from"],
-  dkim: ["header.d", "header.i"],
-  spf: ["smtp.mailfrom"],
-};
+const identities: ReadonlyMap<string, readonly string[]> = new Map([
+  ["dmarc", ["header.from"]],
+  ["dkim", ["header.d", "header.i"]],
+  ["spf", ["smtp.mailfrom"]],
+]);
 
 /** Relaxed alignment without a list of public suffixes: one domain is the other, or lies below it. */
 function isAligned(identity: string, domain: string): boolean {

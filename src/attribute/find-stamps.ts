@@ -61,6 +61,10 @@ const MOST_TRIES = 200;
 const MOST_TEXT = 4 * 1024 * 1024;
 /** Characters of text that are searched once more with their lines joined. */
 const MOST_JOINED = 1024 * 1024;
+/** Fields of reports that are searched although nobody puts stamps there. */
+const MOST_FIELDS = 1_000;
+/** Letters of base64 that may be a mail. */
+const SHORTEST_SAMPLE = 200;
 const DEEPEST = 8;
 
 /** Every stamp in a mail that verifies: in addresses, fields, texts and links, of the mail and of those it holds. Total and linear. */
@@ -76,6 +80,7 @@ class Search {
   private readonly tries = { left: MOST_TRIES };
   private text = MOST_TEXT;
   private joined = MOST_JOINED;
+  private fields = MOST_FIELDS;
 
   constructor(keys: StampKeyring) {
     this.keys = keys;
@@ -121,12 +126,15 @@ class Search {
       const header = parseHeader(part.body());
       this.header(header, "report", near);
       // Such as Reported-URI (RFC 5965 §3.2), which may name the link to opt out.
-      for (const { name, value } of header)
+      for (const { name, value } of header.slice(0, this.fields))
         if (!carriers.has(name)) this.look(value, `report: ${fieldName(name)}`, near);
+      this.fields = Math.max(0, this.fields - header.length);
     } else if (isJson(part)) {
       const text = part.text();
       this.look(text, "report: JSON", near);
-      for (const [sample] of text.matchAll(/[A-Za-z0-9+/=]{200,}/g)) this.sample(sample);
+      // The longest run first: a minimum within the expression would try every letter of a shorter one as a start.
+      for (const [run] of text.matchAll(/[A-Za-z0-9+/=]+/g))
+        if (run.length >= SHORTEST_SAMPLE) this.sample(run);
     } else if (part.type.startsWith("text/") || part.type.startsWith("message/")) {
       if (part.type.endsWith("rfc822-headers")) this.header(parseHeader(part.body()), "original", near);
       const text = part.text();

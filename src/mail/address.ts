@@ -38,13 +38,23 @@ interface Word {
  * linear to its length, and no text makes it throw.
  */
 export function parseAddresses(value: string): Mailbox[] {
+  return readMailboxes(value, Number.POSITIVE_INFINITY);
+}
+
+/** Reading ends with the entry that has the last of the `most` mailboxes. */
+function readMailboxes(value: string, most: number): Mailbox[] {
   const text = decodeLatin1Units(value);
   const mailboxes: Mailbox[] = [];
   let entry = emptyEntry();
   let word = "";
+  // Whether the word has an "@". Asked of the word itself at each of its colons, a word of colons would take for ever.
+  let hasAt = false;
+  // A bracket was found that nothing closes: the search to the end, which all others would make again, was made once.
+  let staysOpen = false;
   const endWord = (): void => {
     if (word !== "") entry.phrase.push({ text: word, quoted: false });
     word = "";
+    hasAt = false;
   };
   const endEntry = (): void => {
     endWord();
@@ -52,7 +62,7 @@ export function parseAddresses(value: string): Mailbox[] {
     entry = emptyEntry();
   };
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && mailboxes.length < most) {
     const char = text.charAt(at);
     if (char === '"') {
       const end = closingQuote(text, at);
@@ -71,16 +81,19 @@ export function parseAddresses(value: string): Mailbox[] {
       at = end + 1;
     } else if (char === "<") {
       endWord();
-      const end = closingAngle(text, at);
+      const close: number = staysOpen ? text.length : closingAngle(text, at);
+      staysOpen = close === text.length;
+      const end = staysOpen ? endOfOpenAngle(text, at) : close;
       entry.angle ??= text.slice(at + 1, end);
-      at = end + 1;
+      at = staysOpen ? end : end + 1;
     } else if (char === "," || char === ";") {
       endEntry();
       at++;
     } else if (
       char === ":" &&
-      !(word + text.charAt(at + 1)).includes("@") &&
-      word.toLowerCase() !== "mailto"
+      !hasAt &&
+      text.charAt(at + 1) !== "@" &&
+      !(word.length === 6 && word.toLowerCase() === "mailto")
     ) {
       // The name of a group ends here; "mailto:a@example.com" is an address that a person pasted.
       word = "";
@@ -91,7 +104,9 @@ export function parseAddresses(value: string): Mailbox[] {
       at++;
     } else {
       const end = plainEnd(text, at + 1);
-      word += text.slice(at, end);
+      const plain = text.slice(at, end);
+      word += plain;
+      hasAt ||= plain.includes("@");
       at = end;
     }
   }
@@ -114,7 +129,7 @@ export function fieldMailboxes(header: Header, name: string): readonly Mailbox[]
 
 /** The first address of a field's value, lower-cased, or null: for comparing and for reports. */
 export function plainAddress(value: string): string | null {
-  return parseAddresses(value)[0]?.address.toLowerCase() ?? null;
+  return readMailboxes(value, 1)[0]?.address.toLowerCase() ?? null;
 }
 
 /** True for text that is one address and nothing else, at a domain of two labels or more: "a@b.example". */
@@ -184,7 +199,7 @@ function asAddress(text: string): string | null {
   if (address.startsWith("<")) address = address.slice(1);
   if (/^mailto:/i.test(address)) address = address.slice("mailto:".length);
   if (address.startsWith("@")) address = address.slice(address.indexOf(":") + 1);
-  const parts = splitAddress(address);
+  const parts = address.length > maxAddress ? null : splitAddress(address);
   if (parts === null) return null;
   const domain = normaliseDomain(parts.domain);
   if (domain === null) return null;
@@ -199,13 +214,18 @@ function localPart(content: string): string {
     : `"${content.replace(/["\\]/g, "\\$&")}"`;
 }
 
-/** The ">" that closes "<", skipping a quoted local part. QUIRK: where it is missing, the next "," or the end closes. */
+/** The ">" that closes "<", skipping a quoted local part; the text's end where there is none. */
 function closingAngle(text: string, open: number): number {
   for (let at = open + 1; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === '"') at = closingQuote(text, at);
     else if (char === ">") return at;
   }
+  return text.length;
+}
+
+/** QUIRK: where the ">" is missing, the next "," or the end closes. */
+function endOfOpenAngle(text: string, open: number): number {
   const comma = text.indexOf(",", open);
-  return comma < 0 ? text.length : comma - 1;
+  return comma < 0 ? text.length : comma;
 }

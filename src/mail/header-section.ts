@@ -15,7 +15,8 @@ type HeaderQuirk =
   | "blank-before-colon"
   | "header-not-closed"
   | "mbox-from-line"
-  | "header-limit";
+  | "header-limit"
+  | "field-limit";
 
 /** The fields of a header section as offsets into the bytes, so that a walk over many parts makes no strings. */
 export interface HeaderSection {
@@ -26,15 +27,24 @@ export interface HeaderSection {
   readonly quirks: readonly HeaderQuirk[];
 }
 
-/**
- * Finds the fields of the header section at `start` (RFC 5322 §2.2). Line ends may be CRLF, LF or CR CR LF. At most
- * `maxBytes` are looked at for fields; the end of the section is found beyond that too.
- */
+/** How much of a section is looked at for fields; its end is found beyond that too. */
+interface SectionLimits {
+  readonly bytes: number;
+  readonly fields: number;
+}
+
+/** For a section that a body holds, such as a report's: what programs write there is far shorter. */
+const bodyLimits: SectionLimits = { bytes: 256 * 1024, fields: 1_000 };
+
+/** Bytes of a field that are read. Standards bound its lines only (RFC 5322 §2.1.1); this holds a thousand addresses. */
+const longestField = 64 * 1024;
+
+/** Finds the fields of the header section at `start` (RFC 5322 §2.2). Line ends may be CRLF, LF or CR CR LF. */
 export function scanHeaderSection(
   bytes: Buffer,
   start: number,
   end: number,
-  maxBytes = Number.POSITIVE_INFINITY,
+  limits = bodyLimits,
 ): HeaderSection {
   const spans: number[] = [];
   const quirks = new Set<HeaderQuirk>();
@@ -42,7 +52,9 @@ export function scanHeaderSection(
   while (at < end) {
     const next = lineAfter(bytes, at, end);
     const lineEnd = trimLineEnd(bytes, at, next);
-    if (lineEnd - start > maxBytes) {
+    if (lineEnd - start > limits.bytes || spans.length > 4 * limits.fields) {
+      // The one field too many told that there are more.
+      spans.length = Math.min(spans.length, 4 * limits.fields);
       quirks.add("header-limit");
       return { spans, bodyStart: skipSection(bytes, at, end), quirks: [...quirks] };
     }
@@ -54,6 +66,7 @@ export function scanHeaderSection(
         return { spans, bodyStart: next, quirks: [...quirks] };
       }
       spans[spans.length - 1] = lineEnd;
+      if (lineEnd - (spans.at(-2) ?? 0) > longestField) quirks.add("field-limit");
     } else {
       const name = skipBlanks(bytes, at, lineEnd);
       if (name === lineEnd) return { spans, bodyStart: next, quirks: [...quirks] };
@@ -63,6 +76,7 @@ export function scanHeaderSection(
         while (isBlankByte(bytes[nameEnd - 1])) nameEnd--;
         if (name > at) quirks.add("blank-before-field");
         if (nameEnd < colon) quirks.add("blank-before-colon");
+        if (lineEnd - colon > longestField) quirks.add("field-limit");
         spans.push(name, nameEnd, colon + 1, lineEnd);
       } else if (spans.length === 0 && isMboxLine(bytes, at, lineEnd)) {
         quirks.add("mbox-from-line");
@@ -78,17 +92,29 @@ export function scanHeaderSection(
   return { spans, bodyStart: end, quirks: [...quirks] };
 }
 
-/** The fields as values: names lower-cased, values unfolded and trimmed. */
+/** The fields as values: names lower-cased, values unfolded and trimmed, a very long one without its end. */
 export function fieldsOf(bytes: Buffer, section: HeaderSection): Header {
   const fields: { name: string; value: string }[] = [];
   const { spans } = section;
   for (let at = 0; at + 3 < spans.length; at += 4) {
     fields.push({
       name: bytes.toString("latin1", spans[at], spans[at + 1]).toLowerCase(),
-      value: unfold(bytes.toString("latin1", spans[at + 2], spans[at + 3])),
+      value: valueBetween(bytes, spans[at + 2] ?? 0, spans[at + 3] ?? 0),
     });
   }
   return fields;
+}
+
+function valueBetween(bytes: Buffer, start: number, end: number): string {
+  if (end - start <= longestField) return unfold(bytes.toString("latin1", start, end));
+  return unfold(withoutLastWord(bytes.toString("latin1", start, start + longestField)));
+}
+
+/** Half of an address would be another address, so a word that a cut goes through is no word at all. */
+function withoutLastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && !/[\s,;<>]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** The fields of a body that is a header section itself: message/feedback-report, message/rfc822-headers. */

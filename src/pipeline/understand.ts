@@ -125,6 +125,9 @@ function confidenceOf(report: Report, intent: Intent): number {
   return forOthers ? 0.8 : Math.max(intent.confidence, 0.8);
 }
 
+/** Sentences that are shown as evidence; who says a thing a hundred times has said it. */
+const MOST_SENTENCES = 20;
+
 function merged(report: Report, intent: Intent, kind: ReportKind, confidence: number): Report {
   return {
     ...report,
@@ -134,7 +137,7 @@ function merged(report: Report, intent: Intent, kind: ReportKind, confidence: nu
     requestedAddresses: intent.requestedAddresses,
     evidence: [
       ...report.evidence,
-      ...intent.evidence.map(({ means, language, text }) => ({
+      ...intent.evidence.slice(0, MOST_SENTENCES).map(({ means, language, text }) => ({
         field: "kind",
         from: `words, ${language}: ${means}`,
         text,

@@ -10,6 +10,8 @@ import { newReport } from "./report.ts";
 
 const LONGEST_STATUS = 512 * 1024;
 const MOST_RECIPIENTS = 500;
+/** Groups whose fields are noted as evidence: nobody looks through more. */
+const MOST_NOTED = 20;
 const where = "delivery-status";
 
 /** Delivery status notification (RFC 3464, 6533): failed, delayed, delivered or relayed, for any number of recipients. */
@@ -20,8 +22,8 @@ export function readDsn(message: Message): Outcome<ReadMail> {
   const groups = parseHeaderGroups(status.body().subarray(0, LONGEST_STATUS), MOST_RECIPIENTS + 1);
   const recipients = new Set<string>();
   let redacted = false;
-  for (const group of groups) {
-    const one = recipientOf(group, findings);
+  for (const [at, group] of groups.entries()) {
+    const one = recipientOf(group, at < MOST_NOTED ? findings : newFindings());
     if (one === null) continue;
     redacted ||= one.redacted;
     if (one.address !== null) recipients.add(one.address);
@@ -64,7 +66,8 @@ function isStatus(part: Part): boolean {
   if (part.type !== "application/octet-stream" && part.type !== "text/plain") return false;
   const opening = part.rawBody.toString("latin1", 0, 2_000);
   return (
-    /^\s*Reporting-MTA:[^\n]{1,400}$/im.test(opening) && /^(?:Final|Original)-Recipient:/im.test(opening)
+    /^[ \t]{0,20}Reporting-MTA:[^\n]{1,400}$/im.test(opening) &&
+    /^(?:Final|Original)-Recipient:/im.test(opening)
   );
 }
 

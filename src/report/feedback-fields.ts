@@ -10,15 +10,22 @@ export interface FeedbackFields {
 }
 
 /** More than any report needs, and little enough to look at in every mail. */
-const LONGEST_REPORT = 256 * 1024;
+const LONGEST_REPORT = 64 * 1024;
+/** A report states its type before it has come this far. */
+const LONGEST_OPENING = 8 * 1024;
+/** Parts that open like a report and turn out to be none. */
+const MOST_TRIED = 5;
 
 /** The mail's feedback report, also where it goes by another media type. */
 export function findFeedback(message: Message, findings: Findings): FeedbackFields | null {
   const parts = [...partsOf(message)];
   const declared = parts.find((part) => part.type === "message/feedback-report");
-  if (declared) return { header: feedbackHeader(declared), part: declared };
-  for (const part of parts) {
-    if (!mayHold(part)) continue;
+  if (declared) {
+    if (declared.body().length > LONGEST_REPORT)
+      odd(findings, "feedback-report-cut", "The feedback report is longer than what is read of it.");
+    return { header: feedbackHeader(declared), part: declared };
+  }
+  for (const part of parts.filter((part) => mayHold(part) && opensLikeFeedback(part)).slice(0, MOST_TRIED)) {
     const header = feedbackHeader(part);
     if (!looksLikeFeedback(header)) continue;
     odd(findings, "feedback-report-mistyped", `The feedback report is declared as ${part.type}.`);
@@ -45,6 +52,13 @@ function feedbackHeader(part: Part): Header {
   const body = part.body();
   const start = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? 3 : 0;
   return parseHeaderGroups(body.subarray(start, start + LONGEST_REPORT), 20).flat();
+}
+
+/** The cheap look, which comes first: a mail may have hundreds of parts that may hold a report. */
+function opensLikeFeedback(part: Part): boolean {
+  return /^(?:\xef\xbb\xbf)?[ \t]{0,20}feedback-type[ \t]{0,20}:/im.test(
+    part.body().toString("latin1", 0, LONGEST_OPENING),
+  );
 }
 
 function looksLikeFeedback(header: Header): boolean {

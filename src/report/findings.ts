@@ -4,6 +4,8 @@ import type { Evidence } from "./report.ts";
 
 /** What stood in the mail is shown to people; a long field says no more than its beginning. */
 const LONGEST_TEXT = 300;
+/** A report repeats a field without end only to be a nuisance. */
+const MOST_EVIDENCE = 150;
 
 /** What a reader notes while it reads: where each value came from, and what was odd. */
 export interface Findings {
@@ -17,6 +19,7 @@ export function newFindings(): Findings {
 
 /** `from` names the part and field: "feedback-report: Source-IP". */
 export function found(findings: Findings, field: string, from: string, text: string): void {
+  if (findings.evidence.length >= MOST_EVIDENCE) return;
   findings.evidence.push({
     field,
     from,

@@ -2,6 +2,7 @@ import { plainAddress } from "../mail/address.ts";
 import { fieldText, fieldValue } from "../mail/header.ts";
 import type { Message } from "../mail/message.ts";
 import { onBehalfOf } from "./marks/lookup.ts";
+import { MOST_RECIPIENTS } from "./original.ts";
 import { foreign, type Outcome, read } from "./outcome.ts";
 import { ownWordsOf } from "./own-words.ts";
 import { pastedAuthor, pastedRecipients } from "./pasted-addresses.ts";
@@ -68,7 +69,7 @@ function originalOf(
   const named = new Set<string>();
   for (const value of [values.to, values.cc, values.bcc])
     for (const address of value === undefined ? [] : pastedRecipients(value)) named.add(address);
-  const recipients = [...named].filter((address) => !isRedacted(address));
+  const recipients = [...named].filter((address) => !isRedacted(address)).slice(0, MOST_RECIPIENTS);
   if (recipients.length > 0) take("recipients", "recipients", recipients.join(", "));
   const from =
     author === null

@@ -13,7 +13,8 @@ const providerFields = ["X-HmXmrOriginalRecipient", "X-Apparently-To"];
 const deliveryFields = ["Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To"];
 
 const recipientFields = ["To", "Cc", "Resent-To"];
-const MOST_RECIPIENTS = 100;
+/** Recipients that are worth knowing: more than these tell nothing of who complains. */
+export const MOST_RECIPIENTS = 100;
 
 /** The facts in an original's header, each noted with the field it came from. `where` names the part. */
 export function readOriginal(header: Header, where: string, findings: Findings): OriginalMail {

@@ -10,7 +10,10 @@ import { readRecipient } from "./redaction.ts";
 import { newReport } from "./report.ts";
 import { ipIn } from "./source-ip.ts";
 
-const LONGEST_JSON = 8 * 1024 * 1024;
+/** A longer text is cut (adapters/mime), and then no JSON. */
+const LONGEST_JSON = 1024 * 1024;
+/** Files that look like a report before they are parsed, and may be none. */
+const MOST_FILES = 3;
 
 /** Where each fact stands: first in XARF 4 (flat, snake case), then in versions 1 to 3 (below "Report"). */
 const paths = {
@@ -43,7 +46,7 @@ export function readXarf(message: Message): Outcome<ReadMail> {
     fieldValue(feedback?.header ?? [], "Feedback-Type")
       ?.trim()
       .toLowerCase() === "xarf";
-  const json = [...partsOf(message)].map(jsonIn).find((value) => value !== null) ?? null;
+  const json = findJson(message);
   if (json === null)
     return isDeclared
       ? malformed("A XARF report whose JSON is missing or broken", "application/json")
@@ -96,16 +99,26 @@ export function readXarf(message: Message): Outcome<ReadMail> {
   return read({ report, words: null }, findings.quirks);
 }
 
-/** The JSON of a part that is a XARF report. */
-function jsonIn(part: Part): unknown {
-  if (part.children.length > 0 || part.rawBody.length > LONGEST_JSON) return null;
-  const named = part.type === "application/json" || /xarf.*\.json$|\.json$/i.test(part.filename ?? "");
-  if (!named) return null;
-  const value = parseJson(part.text());
-  const isXarf =
-    valueAt(value, "xarf_version") !== null ||
-    (valueAt(value, "Version") !== null && objectAt(value, "Report") !== null);
-  return isXarf ? value : null;
+/** The JSON of the part that is a XARF report; null where none is. */
+function findJson(message: Message): unknown {
+  let tried = 0;
+  for (const part of partsOf(message)) {
+    if (!isNamedJson(part)) continue;
+    const text = part.text();
+    if (!/"(?:xarf_version|Version)"/.test(text)) continue;
+    const value = parseJson(text);
+    const isXarf =
+      valueAt(value, "xarf_version") !== null ||
+      (valueAt(value, "Version") !== null && objectAt(value, "Report") !== null);
+    if (isXarf) return value;
+    if (++tried === MOST_FILES) return null;
+  }
+  return null;
+}
+
+function isNamedJson(part: Part): boolean {
+  if (part.children.length > 0 || part.rawBody.length > LONGEST_JSON) return false;
+  return part.type === "application/json" || part.filename?.toLowerCase().endsWith(".json") === true;
 }
 
 function parseJson(text: string): unknown {

@@ -31,6 +31,7 @@ describe("parseAddresses", () => {
     ["Ann <a @ x . example>", ["Ann", "a@x.example"]],
     ["a@[192.0.2.1]", [null, "a@[192.0.2.1]"]],
     ["Ann <ann@x.example", ["Ann", "ann@x.example"]],
+    ["Ann <ann@x.example, B <b@x.example", ["Ann", "ann@x.example"], ["B", "b@x.example"]],
     ["<<ann@x.example>>", [null, "ann@x.example"]],
     ["Ann ann@x.example", ["Ann", "ann@x.example"]],
     ["mailto:ann@x.example", [null, "ann@x.example"]],
@@ -42,6 +43,7 @@ describe("parseAddresses", () => {
     ["@x.example"],
     ["ann@"],
     ["ann@x..example"],
+    [`${"a".repeat(311)}@x.example`],
     [""],
   ])("%j", (value, ...mailboxes) => {
     expect(parseAddresses(value)).toEqual(mailboxes.map(([name, address]) => ({ name, address })));
@@ -83,6 +85,17 @@ describe("parseAddresses", () => {
       expect(parseAddresses(piece.repeat(100_000)).length).toBeLessThanOrEqual(100_000);
     },
   );
+
+  // Each takes hours where the work grows with the square of the length.
+  test.each(["<a@b.example,", '<"a@b.example,', "<,"])(
+    "%j, never closed, a million times is read",
+    (piece) => {
+      expect(parseAddresses(piece.repeat(1_000_000)).length).toBeLessThanOrEqual(1_000_000);
+    },
+  );
+  test.each([":", "mailto:", "::@"])("an address that goes on with %j a million times is read", (piece) => {
+    expect(parseAddresses(`a@b.example${piece.repeat(1_000_000)}`).length).toBeLessThanOrEqual(1);
+  });
 });
 
 test.each([

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { parseAddresses } from "../../src/mail/address.ts";
 import { fieldText, fieldValue, fieldValues } from "../../src/mail/header.ts";
-import { parseHeader, parseHeaderGroups, scanHeaderSection } from "../../src/mail/header-section.ts";
+import {
+  fieldsOf,
+  parseHeader,
+  parseHeaderGroups,
+  scanHeaderSection,
+} from "../../src/mail/header-section.ts";
 
 describe("scanHeaderSection", () => {
   test.each<[text: string, names: string[], body: string, ...quirks: string[]]>([
@@ -33,10 +39,35 @@ describe("scanHeaderSection", () => {
 
   test("beyond the limit fields are left out, and the body is found", () => {
     const bytes = Buffer.from(`${"A: 1\r\n".repeat(100)}\r\nbody`);
-    const section = scanHeaderSection(bytes, 0, bytes.length, 60);
-    expect(section.spans).toHaveLength(40);
-    expect(section.quirks).toEqual(["header-limit"]);
-    expect(bytes.toString("utf8", section.bodyStart)).toBe("body");
+    for (const limits of [
+      { bytes: 60, fields: 1_000 },
+      { bytes: 1_000, fields: 10 },
+    ]) {
+      const section = scanHeaderSection(bytes, 0, bytes.length, limits);
+      expect(section.spans).toHaveLength(40);
+      expect(section.quirks).toEqual(["header-limit"]);
+      expect(bytes.toString("utf8", section.bodyStart)).toBe("body");
+    }
+    const whole = scanHeaderSection(bytes, 0, bytes.length, { bytes: 600, fields: 100 });
+    expect(whole.quirks).toEqual([]);
+    expect(whole.spans).toHaveLength(400);
+  });
+
+  test.each([
+    "kim@reader.example,\r\n ",
+    "kim@reader.example,",
+    "<kim@reader.example>",
+    "kim@reader.example ",
+  ])("a field of 100 kB of %j is read to its last whole word", (unit) => {
+    const bytes = Buffer.from(`To: ${unit.repeat(10_000)}\r\nSubject: stop\r\n\r\n`);
+    const section = scanHeaderSection(bytes, 0, bytes.length, { bytes: 1e6, fields: 10 });
+    expect(section.quirks).toEqual(["field-limit"]);
+    const [to, subject] = fieldsOf(bytes, section);
+    expect(to?.value.length).toBeGreaterThan(50_000);
+    expect(to?.value.length).toBeLessThanOrEqual(65_536);
+    const addresses = parseAddresses(to?.value ?? "").map(({ address }) => address);
+    expect([...new Set(addresses)]).toEqual(["kim@reader.example"]);
+    expect(subject?.value).toBe("stop");
   });
 
   test("whatever the bytes, spans are ordered and in bounds", () => {

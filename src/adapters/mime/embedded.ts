@@ -1,5 +1,5 @@
 import { fieldsOf, scanHeaderSection, skipBlankLines } from "../../mail/header-section.ts";
-import { type Budget, limits } from "./limits.ts";
+import type { Budget } from "./limits.ts";
 import type { MimePart } from "./mime-part.ts";
 import type { QuirkCode } from "./quirks.ts";
 
@@ -58,7 +58,7 @@ function unpacked(part: MimePart, budget: Budget, quirks: readonly QuirkCode[]):
 /** True where the bytes begin with a header section that has the fields of a message. */
 function looksLikeMessage(bytes: Buffer): boolean {
   const end = Math.min(bytes.length, 64 * 1024);
-  const section = scanHeaderSection(bytes, skipBlankLines(bytes, 0, end), end, limits.headerBytes);
+  const section = scanHeaderSection(bytes, skipBlankLines(bytes, 0, end), end);
   const header = fieldsOf(bytes, { ...section, spans: section.spans.slice(0, 400) });
   return header.length >= 2 && header.some((field) => telling.has(field.name));
 }

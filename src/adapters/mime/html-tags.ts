@@ -25,12 +25,12 @@ export const spacedTags: ReadonlySet<string> = new Set(
 );
 
 /** For elements whose end tag may be left out: those that an opening tag of the key closes. */
-export const impliedEnds: Readonly<Record<string, readonly string[]>> = {
-  li: ["li", "p"],
-  dt: ["dt", "dd", "p"],
-  dd: ["dt", "dd", "p"],
-  tr: ["tr", "td", "th", "p"],
-  td: ["td", "th", "p"],
-  th: ["td", "th", "p"],
-  option: ["option"],
-};
+export const impliedEnds: ReadonlyMap<string, readonly string[]> = new Map([
+  ["li", ["li", "p"]],
+  ["dt", ["dt", "dd", "p"]],
+  ["dd", ["dt", "dd", "p"]],
+  ["tr", ["tr", "td", "th", "p"]],
+  ["td", ["td", "th", "p"]],
+  ["th", ["td", "th", "p"]],
+  ["option", ["option"]],
+]);

@@ -38,6 +38,8 @@ class HtmlReader {
   private readonly html: string;
   private readonly lines = new TextLines();
   private readonly stack: Element[] = [];
+  /** How many of each are open, so that an end tag that closes nothing costs no search. */
+  private readonly opened = new Map<string, number>();
   private tooDeep = 0;
   private tag = "";
   private attributes: ReadonlyMap<string, string> = none;
@@ -136,6 +138,7 @@ class HtmlReader {
       preformatted: parent.preformatted || tag === "pre" || tag === "textarea",
       quotation,
     });
+    this.opened.set(tag, (this.opened.get(tag) ?? 0) + 1);
   }
 
   private openVoid(tag: string): void {
@@ -153,12 +156,12 @@ class HtmlReader {
       this.tooDeep--;
       return;
     }
-    const position = this.stack.findLastIndex((element) => element.tag === tag);
-    if (position >= 0) this.popTo(position);
+    if ((this.opened.get(tag) ?? 0) === 0) return;
+    this.popTo(this.stack.findLastIndex((element) => element.tag === tag));
   }
 
   private closeImplied(tag: string): void {
-    const ends = impliedEnds[tag] ?? (blockTags.has(tag) ? ["p"] : []);
+    const ends = impliedEnds.get(tag) ?? (blockTags.has(tag) ? ["p"] : []);
     while (this.tooDeep === 0 && ends.includes(this.current.tag)) this.popTo(this.stack.length - 1);
   }
 
@@ -166,6 +169,7 @@ class HtmlReader {
     while (this.stack.length > position) {
       const element = this.stack.pop();
       if (element === undefined) return;
+      this.opened.set(element.tag, (this.opened.get(element.tag) ?? 1) - 1);
       if (element.quotation) this.lines.closeQuotation();
       else if (!element.hidden) this.edge(element.tag);
     }

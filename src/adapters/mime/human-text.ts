@@ -1,45 +1,54 @@
 import type { Part } from "../../mail/message.ts";
 import { htmlToText } from "./html-text.ts";
+import { limits } from "./limits.ts";
+
+/** What is asked for, and how many bytes of texts may still be looked at. */
+interface Asked {
+  readonly attachments: boolean;
+  left: number;
+}
 
 /**
  * The text that a person would read in a part and those below it: text/plain, else text/html as text. Embedded
  * messages and attachments are not part of it, but an attached text is where there is no other.
  */
 export function humanText(root: Part): string {
-  const text = readable(root, false);
-  return text.trim() === "" ? readable(root, true) : text;
+  const text = readable(root, { attachments: false, left: limits.textBytes });
+  return text.trim() === "" ? readable(root, { attachments: true, left: limits.textBytes }) : text;
 }
 
-function readable(part: Part, attachments: boolean): string {
+function readable(part: Part, asked: Asked): string {
   if (part.message !== null) return "";
-  if (part.children.length === 0) return leaf(part, attachments);
+  if (part.children.length === 0) return leaf(part, asked);
   const { children } = part;
-  if (part.type === "multipart/alternative") return alternative(children, attachments);
+  if (part.type === "multipart/alternative") return alternative(children, asked);
   // RFC 6522: the first part is for people, the others are for machines.
-  if (part.type === "multipart/report") return firstText(children, attachments);
+  if (part.type === "multipart/report") return firstText(children, asked);
   return children
-    .map((child) => readable(child, attachments))
+    .map((child) => readable(child, asked))
     .filter((text, position, texts) => text.trim() !== "" && text !== texts[position - 1])
     .join("\n");
 }
 
 /** Plain text where it says anything, else the first variant that does (RFC 2046 §5.1.4 orders them from plain to rich). */
-function alternative(children: readonly Part[], attachments: boolean): string {
+function alternative(children: readonly Part[], asked: Asked): string {
   const plain = children.filter((child) => child.type === "text/plain");
   const rich = children.filter((child) => child.type !== "text/plain");
-  return firstText([...plain, ...rich], attachments);
+  return firstText([...plain, ...rich], asked);
 }
 
-function firstText(parts: readonly Part[], attachments: boolean): string {
+function firstText(parts: readonly Part[], asked: Asked): string {
   for (const part of parts) {
-    const text = readable(part, attachments);
+    const text = readable(part, asked);
     if (text.trim() !== "") return text;
   }
   return "";
 }
 
-function leaf(part: Part, attachments: boolean): string {
-  if (part.disposition === "attachment" && !attachments) return "";
+function leaf(part: Part, asked: Asked): string {
+  const { attachments } = asked;
+  if (asked.left <= 0 || (part.disposition === "attachment" && !attachments)) return "";
+  asked.left -= part.rawBody.length;
   if (part.type === "text/html") return htmlToText(part.text());
   if (part.type === "text/enriched" || part.type === "text/richtext") return htmlToText(part.text());
   // A multipart in which no part was found still has something to read.

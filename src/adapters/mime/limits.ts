@@ -6,9 +6,10 @@ export const limits = {
   parts: 1_000,
   /** Multiparts and embedded messages within one another. */
   depth: 20,
-  /** Bytes of all header sections together. */
+  /** Bytes and fields of all header sections together. */
   headerBytes: 1024 * 1024,
-  /** Bytes of a leaf that are decoded to text. */
+  headerFields: 20_000,
+  /** Bytes of a leaf that are decoded to text, and bytes of all leaves that make the text for people. */
   textBytes: 1024 * 1024,
   /** Characters of a boundary; RFC 2046 §5.1.1 allows 70. */
   boundary: 256,
@@ -22,6 +23,7 @@ export const limits = {
 export interface Budget {
   parts: number;
   headerBytes: number;
+  headerFields: number;
   unpackedBytes: number;
   falseDelimiters: number;
   guesses: number;
@@ -31,6 +33,7 @@ export function fullBudget(): Budget {
   return {
     parts: limits.parts,
     headerBytes: limits.headerBytes,
+    headerFields: limits.headerFields,
     unpackedBytes: limits.parsedBytes,
     falseDelimiters: limits.falseDelimiters,
     guesses: limits.guesses,

@@ -21,6 +21,8 @@ interface Walk {
   readonly bytes: Buffer;
   readonly budget: Budget;
   readonly quirks: QuirkList;
+  /** What is left of the bytes that make its text. */
+  textBytes: number;
 }
 
 function parseWithin(raw: Buffer, budget: Budget, depth: number): MimeMessage {
@@ -30,7 +32,7 @@ function parseWithin(raw: Buffer, budget: Budget, depth: number): MimeMessage {
   quirks.addAll(readable.quirks);
   const { bytes } = readable;
   const start = headerStart(bytes, readable.start, quirks);
-  const walk = { bytes, budget, quirks };
+  const walk = { bytes, budget, quirks, textBytes: limits.textBytes };
   const section = readSection(walk, start, bytes.length);
   if (section.spans.length === 0 && bytes.length > 0) quirks.add("no-header");
   const root = readPart(walk, 0, section, bytes.length, "text/plain", depth);
@@ -48,8 +50,12 @@ function headerStart(bytes: Buffer, start: number, quirks: QuirkList): number {
 }
 
 function readSection({ bytes, budget, quirks }: Walk, start: number, end: number): HeaderSection {
-  const section = scanHeaderSection(bytes, start, end, Math.max(0, budget.headerBytes));
+  const section = scanHeaderSection(bytes, start, end, {
+    bytes: Math.max(0, budget.headerBytes),
+    fields: Math.max(0, budget.headerFields),
+  });
   budget.headerBytes -= section.bodyStart - start;
+  budget.headerFields -= section.spans.length / 4;
   quirks.addAll(section.quirks);
   return section;
 }
@@ -86,8 +92,9 @@ function readPart(
       quirks.addLimits(message.quirkCodes);
       part.message = message;
     }
-  } else if (type.startsWith("text/") && end - section.bodyStart > limits.textBytes) {
-    quirks.add("text-limit");
+  } else if (type.startsWith("text/")) {
+    walk.textBytes -= end - section.bodyStart;
+    if (walk.textBytes < 0) quirks.add("text-limit");
   }
   return part;
 }

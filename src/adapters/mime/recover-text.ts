@@ -4,7 +4,7 @@ import { type Message, partsOf } from "../../mail/message.ts";
 import { limits } from "./limits.ts";
 
 /** Larger mails get no second opinion: mailparser's reading of HTML grows faster than the HTML. */
-const maxBytes = limits.textBytes;
+const maxBytes = 256 * 1024;
 
 /** What mailparser need not do for us, and what it must: embedded messages are no text of this one. */
 const options = {

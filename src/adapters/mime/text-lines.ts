@@ -22,6 +22,9 @@ export class TextLines {
   private depth = 0;
   private length = 0;
   private readonly quotations: Quotation[] = [];
+  /** Of the quotations, those before the first that no line has told of yet; and how many of them quote. */
+  private told = 0;
+  private quoting = 0;
 
   /** Characters so far. */
   get size(): number {
@@ -75,7 +78,10 @@ export class TextLines {
 
   closeQuotation(): void {
     this.edge(true);
-    this.quotations.pop();
+    const closed = this.quotations.pop();
+    if (this.quotations.length >= this.told) return;
+    this.told = this.quotations.length;
+    if (closed?.quotes === true) this.quoting--;
   }
 
   toString(): string {
@@ -98,17 +104,20 @@ export class TextLines {
       this.gap = true;
       return;
     }
-    for (const quotation of this.quotations) {
+    for (const quotation of this.quotations.slice(this.told)) {
       // QUIRK: Yahoo puts replied-to and forwarded mail into the same container; a forward begins with a rule of dashes.
       quotation.quotes ??= !/^[-_]{5}/.test(text.trimStart());
+      if (quotation.quotes) this.quoting++;
     }
-    const depth = Math.min(maxMarks, this.quotations.filter(({ quotes }) => quotes).length);
+    this.told = this.quotations.length;
+    const depth = Math.min(maxMarks, this.quoting);
     // An empty line at the edge of a quotation stands outside of it.
     if (this.gap && this.lines.length > 0) {
       this.lines.push(quoteMark.repeat(Math.min(depth, this.depth)).trimEnd());
     }
     this.gap = false;
     this.depth = depth;
+    this.length += depth * quoteMark.length;
     this.lines.push(quoteMark.repeat(depth) + text);
   }
 }

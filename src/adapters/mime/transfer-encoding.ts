@@ -1,4 +1,5 @@
 import { hexByte } from "../../mail/encoded-word.ts";
+import { decodeBase64 } from "./base64.ts";
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -26,31 +27,6 @@ export function beginsAsBase64(bytes: Buffer, start: number, end: number): boole
 export function decodeTransfer(bytes: Buffer, encoding: TransferEncoding): Buffer {
   if (encoding === "base64") return decodeBase64(bytes);
   return encoding === "quoted-printable" ? decodeQuotedPrintable(bytes) : bytes;
-}
-
-/**
- * RFC 2045 §6.8. QUIRK: encoders that pad every chunk leave "=" in the middle, where Node's decoder stops; the pieces
- * are decoded one by one. A footer in clear that a mailing list put after the end is left out.
- */
-function decodeBase64(bytes: Buffer): Buffer {
-  const text = bytes.toString("latin1");
-  const pieces: Buffer[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const padding = text.indexOf("=", start);
-    const end = padding < 0 ? text.length : padding;
-    pieces.push(Buffer.from(text.slice(start, end), "base64"));
-    start = end;
-    while (start < text.length && (text.charCodeAt(start) <= SP || text.charCodeAt(start) === EQUALS))
-      start++;
-    if (start < text.length && !/^[A-Za-z0-9+/=]{4,}[\r\n]*$/.test(firstLine(text, start))) break;
-  }
-  return pieces.length === 1 ? (pieces[0] ?? Buffer.alloc(0)) : Buffer.concat(pieces);
-}
-
-function firstLine(text: string, start: number): string {
-  const feed = text.indexOf("\n", start);
-  return text.slice(start, Math.min(feed < 0 ? text.length : feed, start + 1_000));
 }
 
 /** RFC 2045 §6.7. An "=" that starts no code stands for itself; blanks before a line's end are transport padding. */

@@ -33,6 +33,23 @@ describe("base64", () => {
     expect(decode(text)).toBe(decoded);
   });
 
+  test("what was padded in pieces is decoded, in one line or many", () => {
+    const pieces = fc.array(fc.uint8Array({ minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(pieces, fc.constantFrom("", "\r\n"), (all, between) => {
+        // Four letters at least, as a line of base64 must have for it to be told from a footer.
+        const encoded = all.map((bytes) => Buffer.from(bytes).toString("base64")).join(between);
+        const whole = Buffer.concat(all.map((bytes) => Buffer.from(bytes)));
+        expect(decode(encoded)).toBe(whole.toString("latin1"));
+      }),
+    );
+  });
+
+  test("a megabyte that is padded after every letter is decoded", () => {
+    expect(decode("QQ==".repeat(1_000_000))).toBe("A".repeat(1_000_000));
+    expect(decode("QQ==\r\n".repeat(500_000))).toBe("A".repeat(500_000));
+  });
+
   test("what was encoded is decoded, in lines of any length", () => {
     fc.assert(
       fc.property(fc.uint8Array(), fc.integer({ min: 1, max: 80 }), (bytes, width) => {
