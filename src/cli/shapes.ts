@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import { countKeptMails, selectShapedMessages } from "../adapters/database/queries/select-shaped-messages.ts";
 import { mostShapes, selectShapes, type ShapeRow } from "../adapters/database/queries/select-shapes.ts";
 import { PortError } from "../errors.ts";
+import { commonShape } from "../shape/common-shape.ts";
 import { groupShapes, type ShapeGroup } from "../shape/group-shapes.ts";
 import { shapeText } from "../shape/shape-text.ts";
 import { asLimit, asTime } from "./arguments.ts";
@@ -76,7 +77,8 @@ async function list(invocation: Invocation, given: { since?: string; limit: stri
       textOf(group),
     ]),
   );
-  if (groups.length > limit) say(`heed: ${groups.length - limit} more groups; --limit shows more.`);
+  if (groups.length > limit)
+    say(`heed: ${counted(groups.length - limit, "more group")}; --limit shows more.`);
   return undefined;
 }
 
@@ -96,7 +98,10 @@ async function show(invocation: Invocation, id: string, given: { limit: string }
   }
   const row = (title: string, text: string): void => out.line(`${title.padEnd(11)} ${text}`);
   row("Shape", group.id);
-  row("Mails", `${group.mails} in ${group.variants.length} variants; ${keptText(kept, group.mails)}`);
+  row(
+    "Mails",
+    `${group.mails} in ${counted(group.variants.length, "variant")}; ${keptText(kept, group.mails)}`,
+  );
   row("First seen", `${minute(group.firstSeen)}, from ${firstFrom(group) ?? "nobody"}`);
   row("Last seen", minute(group.lastSeen));
   row("Looks like", textOf(group));
@@ -154,7 +159,7 @@ function asJson(group: ShapeGroup<ShapeRow>): object {
     lastSeen: group.lastSeen,
     firstFrom: firstFrom(group),
     text: textOf(group),
-    shape: group.variants[0]?.shape ?? null,
+    shape: commonShape(group.variants),
     variants: group.variants.map(({ id, mails }) => ({ id, mails })),
   };
 }
@@ -163,13 +168,16 @@ function recentOf({ variants }: ShapeGroup<ShapeRow>): number {
   return variants.reduce((sum, { recent }) => sum + recent, 0);
 }
 
-/** Of the commonest variant. */
 function textOf({ variants }: ShapeGroup<ShapeRow>): string {
-  return variants[0] === undefined ? "" : shapeText(variants[0].shape);
+  return shapeText(commonShape(variants));
 }
 
 function firstFrom({ id, variants }: ShapeGroup<ShapeRow>): string | null {
   return variants.find((variant) => variant.id === id)?.firstFrom ?? null;
+}
+
+function counted(count: number, what: string): string {
+  return `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function minute(time: Date): string {

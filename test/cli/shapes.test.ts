@@ -75,7 +75,7 @@ describe("with mail of two unknown programs", () => {
     ]);
     const limited = await heed("shapes", "--limit", "1");
     expect(limited.stdout).toContain(id);
-    expect(limited.stderr).toBe("heed: 1 more groups; --limit shows more.\n");
+    expect(limited.stderr).toBe("heed: 1 more group; --limit shows more.\n");
   });
 
   test("one group is shown by the beginning of the id of any of its variants", async () => {

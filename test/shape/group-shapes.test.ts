@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
 import { understand } from "../../src/pipeline/understand.ts";
+import { commonShape } from "../../src/shape/common-shape.ts";
 import { groupShapes, type SeenShape } from "../../src/shape/group-shapes.ts";
 import { shapeOf } from "../../src/shape/shape.ts";
 import { programs } from "../arbitraries/unknown-programs.ts";
@@ -73,6 +74,27 @@ test("the commonest variant stands first, and the group is named after the first
   expect(group?.variants.map(({ mails }) => mails)).toEqual([2, 1]);
   expect(group?.id).toBe(group?.variants[1]?.id);
   expect(group).toMatchObject({ mails: 3, firstSeen: new Date(0), lastSeen: new Date(2000) });
+});
+
+test("a group is described by what most of its mails have alike", () => {
+  const mail = (who: string, more: string) => ({
+    program: 0,
+    raw: `From: a@b.example\nSubject: ${who} reported a message\nAuto-Submitted: auto-generated\n\nHost: a\nRule: 2\nSeen: now\n${more}`,
+  });
+  const mails = [
+    mail("Ada Lind", ""),
+    mail("Ben", "Note: x\n"),
+    mail("Eve Ann Sun", "Note: y\n"),
+    mail("Kim", "Port: 1\n"),
+  ];
+  const [group, ...others] = groupShapes(seen(mails));
+  expect(others).toEqual([]);
+  expect(group && commonShape(group.variants)).toMatchObject({
+    subject: "… reported a message",
+    labels: ["Host", "Rule", "Seen", "Note"],
+    fields: ["auto-submitted"],
+    program: null,
+  });
 });
 
 test.each([
