@@ -13,13 +13,24 @@ function reachOf(words: number, { unspaced }: Vocabulary): number {
   return unspaced ? words * tokensPerWord : words;
 }
 
+/** Whether "not" or "never" stands in a gap of the phrase: "the link does not work" is no "the link works". */
+export function isNegatedWithin(
+  sentence: Sentence,
+  match: Match,
+  { words }: Vocabulary,
+  hits: TextHits,
+): boolean {
+  return match.skipped.some(
+    (at) => words.negations.standsAt(sentence.tokens, at) && !isCourtesy(at, sentence, hits),
+  );
+}
+
 /** Whether "not" or "never" turns a phrase around: before it in its clause, inside its gaps, or behind it in German. */
 export function isNegated(sentence: Sentence, match: Match, vocabulary: Vocabulary, hits: TextHits): boolean {
   const { tokens } = sentence;
   const { words, negatesAfter } = vocabulary;
   const reach = reachOf(negationReach, vocabulary);
-  if (match.skipped.some((at) => words.negations.standsAt(tokens, at) && !isCourtesy(at, sentence, hits)))
-    return true;
+  if (isNegatedWithin(sentence, match, vocabulary, hits)) return true;
   if (!beginsNegated(tokens, match, vocabulary) && isNegatedBefore(sentence, match, vocabulary, hits, reach))
     return true;
   // A phrase that has its own "not" is none that a second one turns around: "n'écrivez plus jamais".
