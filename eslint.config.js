@@ -41,7 +41,7 @@ const rooms = [
   { files: "src/pipeline/**", pure: true, may: [...floor, "ports.ts", "errors.ts", "pipeline"] },
   // Outside programs import it, so it must stay small: no database, no settings.
   { files: "src/sending/**", pure: false, may: [...floor, "ports.ts", "errors.ts", "sending", "adapters"] },
-  ...["mailbox", "raw-store", "mime", "event-log", "database", "csv"].map((room) => ({
+  ...["mailbox", "raw-store", "mime", "outlook", "event-log", "database", "csv"].map((room) => ({
     files: `src/adapters/${room}/**`,
     pure: false,
     may: [...floor, "ports.ts", "errors.ts", "pipeline", `adapters/${room}`],
@@ -77,7 +77,10 @@ const homes = {
   "ajv-formats": "src/adapters/event-log",
   pg: "src/adapters/database",
   "pg-copy-streams": "src/adapters/database",
-  "p-queue": "src/adapters/mailbox",
+  "p-queue": "src/adapters/(?:mailbox|outlook)",
+  "@kenjiuno/msgreader": "src/adapters/outlook",
+  "@kenjiuno/decompressrtf": "src/adapters/outlook",
+  "rtf-stream-parser": "src/adapters/outlook",
   "csv-parse": "src/adapters/csv",
   "csv-stringify": "src/adapters/csv",
   uuid: "src/adapters/ids.ts",
@@ -107,7 +110,7 @@ function forbidden({ may }) {
     .map((room) => room.slice("adapters/".length));
   if (adapters.length > 0) {
     patterns.push({
-      regex: `^\\.\\./(?:\\.\\./)*(?:adapters/)?(?!${adapters[0]}/)(?:mailbox|raw-store|mime|event-log|database|csv)/`,
+      regex: `^\\.\\./(?:\\.\\./)*(?:adapters/)?(?!${adapters[0]}/)(?:mailbox|raw-store|mime|outlook|event-log|database|csv)/`,
       message:
         "No adapter room imports another: what both need belongs in ports.ts or in a ground-floor room.",
     });

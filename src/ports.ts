@@ -12,7 +12,7 @@
 import type { AnyEvent } from "./events/event.ts";
 import type { Topic } from "./events/topics.ts";
 import type { MailboxRole } from "./generated/events.ts";
-import type { Message } from "./mail/message.ts";
+import type { Message, Quirk } from "./mail/message.ts";
 
 /** Runs one SQL statement. int8 and numeric come back as numbers, timestamptz as Date, bytea as Buffer. */
 export interface Queryable {
@@ -133,6 +133,18 @@ export interface Mailbox {
 
 /** Reads a mail within the limits; never rejects, whatever the bytes. */
 export type ReadMessage = (raw: Buffer) => Promise<Message>;
+
+/** Outlook's own formats: a mail as a file ([MS-OXMSG], .msg), and the parts of a mail in one ([MS-OXTNEF], winmail.dat). */
+export type OutlookFormat = "msg" | "tnef";
+/** What an attachment in such a format holds. A quirk's detail goes on after the attachment's name: "is broken". */
+export type OutlookContent =
+  /** `mime` is a whole mail of a .msg, and a multipart without a mail's header of TNEF. */
+  | { readonly outcome: "read"; readonly mime: Buffer; readonly quirks: readonly Quirk[] }
+  /** No mail, such as a contact or an appointment. */
+  | { readonly outcome: "foreign" }
+  | { readonly outcome: "failed"; readonly quirk: Quirk };
+/** Reads one attachment, however hostile, at bounded cost; never rejects. */
+export type ReadOutlook = (bytes: Buffer, format: OutlookFormat) => Promise<OutlookContent>;
 
 /** Bytes by their SHA-256 in hex. Null where they are not (or no longer) kept. */
 export type LoadRaw = (db: Queryable, sha256: string) => Promise<Buffer | null>;
