@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 
 import { type MailFile, readMailFiles } from "../adapters/mailbox/files/mail-files.ts";
-import { readMessage } from "../adapters/mime/read-message.ts";
 import { sha256 } from "../adapters/sha256.ts";
 import { attribute } from "../attribute/attribute.ts";
 import { type Authentication, readAuthentication } from "../attribute/authentication.ts";
@@ -12,8 +11,10 @@ import { explain, type Explanation } from "../pipeline/explanation.ts";
 import { readStamps, stampsOf } from "../pipeline/stamps.ts";
 import { understand } from "../pipeline/understand.ts";
 import { shapeForStaff, unknownShape } from "../pipeline/unknown-shape.ts";
+import type { ReadMessage } from "../ports.ts";
 import { newReport, type Report } from "../report/report.ts";
 import type { NamedShape } from "../shape/shape.ts";
+import { readMessageOf } from "../wiring/read-message.ts";
 import { stampReading } from "../wiring/stamps.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { explanationPage } from "./explanation-page.ts";
@@ -37,6 +38,7 @@ export function addExplain(program: Command): void {
         const reading: Reading = {
           trustedServers: config.authservIds.map((id) => id.toLowerCase()),
           stamps: await stampReading(config),
+          readMessage: readMessageOf(config),
         };
         let failed = 0;
         for await (const mail of readMailFiles(path, process.stdin)) {
@@ -67,9 +69,13 @@ interface Explained {
 interface Reading {
   readonly trustedServers: readonly string[];
   readonly stamps: Awaited<ReturnType<typeof stampReading>>;
+  readonly readMessage: ReadMessage;
 }
 
-async function explainMail(mail: MailFile, { trustedServers, stamps }: Reading): Promise<Explained> {
+async function explainMail(
+  mail: MailFile,
+  { trustedServers, stamps, readMessage }: Reading,
+): Promise<Explained> {
   if ("problem" in mail)
     return conclude(
       mail.file,
@@ -116,12 +122,14 @@ function unreadable(quirk: Quirk): Report {
 }
 
 /** Files that are no mail at all; a mail with a header may hold any byte. */
-function binaryKind({ raw, header }: Message): Quirk | null {
+function binaryKind({ raw, header, quirks }: Message): Quirk | null {
   if (raw.subarray(0, 8).toString("hex") === "d0cf11e0a1b11ae1")
-    return {
-      code: "outlook-msg",
-      detail: "It is an Outlook .msg file; save the mail as .eml, or forward it as an attachment.",
-    };
+    return (
+      quirks.find(({ code }) => code.startsWith("outlook-")) ?? {
+        code: "outlook-other",
+        detail: "It is a file of Outlook's, such as a contact or an appointment.",
+      }
+    );
   return header.length === 0 && raw.subarray(0, 1_024).includes(0)
     ? { code: "binary", detail: "It holds binary bytes where a mail's header should be." }
     : null;

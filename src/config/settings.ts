@@ -97,6 +97,19 @@ export const settings = {
       "The same against one account; more for accounts of which more is usual or that sent much lately. 0 is no limit.",
     ),
   },
+  attachments: {
+    outlook: yesOrNo(
+      false,
+      "Read Outlook's own attachments (.msg, winmail.dat), each in a process of its own. Without it a person decides about mail that has one.",
+    ),
+    timeoutMs: whole(
+      2_000,
+      100,
+      60_000,
+      "When reading such attachments is given up, for all of one mail together.",
+    ),
+    memoryMb: whole(192, 64, 4_096, "Megabytes of memory that the process reading one may take."),
+  },
   suppress: { batch: batch(500, "Events handled in one transaction.") },
   upload: {
     maxRowBytes: whole(

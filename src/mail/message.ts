@@ -19,11 +19,11 @@ export interface Part {
   readonly raw: Buffer;
   /** The body as it came. */
   readonly rawBody: Buffer;
-  /** The parts of a multipart. */
+  /** The parts of a multipart, and of what Outlook wraps in a winmail.dat where that is read. */
   readonly children: readonly Part[];
   /**
    * The message embedded here: message/rfc822, message/global, text/rfc822-headers, message/rfc822-headers, an
-   * .eml in another type, base64-wrapped or not. Null for every other part.
+   * .eml in another type, base64-wrapped or not, an Outlook .msg where these are read. Null for every other part.
    */
   readonly message: Message | null;
   /** The body without its transfer encoding. */
@@ -41,6 +41,14 @@ export interface Message {
   readonly quirks: readonly Quirk[];
   /** The text a person would read: text/plain, else text/html as text; "" where there is none. Embedded messages are not part of it. */
   humanText(): string;
+}
+
+/**
+ * True where a part in a format of Outlook's was not read, or not to its end: what the mail is about may stand there.
+ * The codes of such quirks begin with "outlook-".
+ */
+export function isPartlyRead({ quirks }: Message): boolean {
+  return quirks.some(({ code }) => code.startsWith("outlook-"));
 }
 
 /** Depth first, without descending into embedded messages. */

@@ -2,7 +2,7 @@ import type { Ask, Intent } from "../intent/intent.ts";
 import { readIntent } from "../intent/read-intent.ts";
 import { fieldMailboxes, plainAddress } from "../mail/address.ts";
 import { fieldValue } from "../mail/header.ts";
-import type { Message } from "../mail/message.ts";
+import { isPartlyRead, type Message } from "../mail/message.ts";
 import { readReport } from "../report/read-report.ts";
 import type { ReadMail } from "../report/reader.ts";
 import type { Report, ReportKind } from "../report/report.ts";
@@ -27,7 +27,9 @@ export function understandWords(
   const report = optOutPlace === null ? meant(mail, message) : sentToOptOut(mail, message, optOutPlace);
   // The mail hid its text from our reading; whoever does that may also want to be misread. A person decides.
   const isSecondHand = mail.words !== null && message.quirks.some(({ code }) => code === "text-recovered");
-  if (!isSecondHand) return { report, words };
+  // What a person attached may turn what they say around. Machines' reports are known by what was read of them.
+  const isUnseen = report.writer === "person" && isPartlyRead(message);
+  if (!isSecondHand && !isUnseen) return { report, words };
   return { report: { ...report, confidence: Math.min(report.confidence, 0.5) }, words };
 }
 

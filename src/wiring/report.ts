@@ -4,11 +4,11 @@ import { findMailings } from "../adapters/database/queries/find-mailings.ts";
 import { findStamped } from "../adapters/database/queries/find-stamped.ts";
 import { insertReports } from "../adapters/database/queries/insert-reports.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
-import { readMessage } from "../adapters/mime/read-message.ts";
 import { createRawStore } from "../adapters/raw-store/postgres.ts";
 import { makeReport } from "../pipeline/report.ts";
 import type { Heed } from "../wiring.ts";
 import { floodPorts } from "./floods.ts";
+import { readMessageOf } from "./read-message.ts";
 
 /** The step that understands mails. */
 export async function reportStep(heed: Heed): Promise<ReturnType<typeof makeReport>> {
@@ -16,7 +16,7 @@ export async function reportStep(heed: Heed): Promise<ReturnType<typeof makeRepo
   const hashAddress = await heed.hashAddress();
   return makeReport({
     loadRaw: createRawStore(sha256).loadRaw,
-    readMessage,
+    readMessage: readMessageOf(heed.config),
     findMailings,
     findComplaints,
     insertReports,

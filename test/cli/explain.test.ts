@@ -5,6 +5,10 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { id } from "../corpus/outlook/mapi-content.ts";
+import { msgFile } from "../corpus/outlook/msg-file.ts";
+import { outlookMails } from "../corpus/outlook/outlook-mails.ts";
+
 const heed = join(import.meta.dirname, "../../src/cli/heed.ts");
 let folder = "";
 
@@ -124,7 +128,11 @@ describe("heed explain", () => {
     [["missing.eml"], 66, "there is no such file or folder"],
     [["empty"], 66, "empty holds no mail"],
     [["binary"], 1, "binary is no mail"],
-    [["saved.msg"], 1, "Outlook .msg"],
+    [
+      ["saved.msg"],
+      1,
+      "saved.msg is no mail: the Outlook .msg file is not read, because attachments.outlook is off",
+    ],
     [["nothing.eml"], 1, "nothing.eml is empty"],
     [["-"], 1, "is empty"],
     [[], 2, "missing required argument"],
@@ -141,6 +149,54 @@ describe("heed explain", () => {
     expect(status).toBe(1);
     expect(objects().map(({ kind }) => kind)).toHaveLength(4);
     expect(objects()[1]).toMatchObject({ file: "mails/aa.eml", kind: "unreadable" });
+  });
+});
+
+describe("Outlook's own formats", () => {
+  const read = { HEED_ATTACHMENTS_OUTLOOK: "yes", HEED_ATTACHMENTS_TIMEOUT_MS: "60000" };
+  const forward = outlookMails.find(({ name }) => name === "tnef-with-message");
+  const about = { kind: "complaint", original: { messageId: "bulbs.17@garden.example" } };
+
+  test("are read where the settings say so", () => {
+    writeFileSync(join(folder, "forward.eml"), forward?.build() ?? "");
+    expect(run(["forward.eml", "--json"], "", read).objects()).toMatchObject([
+      { ...about, disposition: "act", quirks: [] },
+    ]);
+    expect(run(["forward.eml", "--json"]).objects()).toMatchObject([
+      {
+        disposition: "review",
+        original: { messageId: null },
+        quirks: [
+          {
+            code: "outlook-not-read",
+            detail: "winmail.dat is not read, because attachments.outlook is off",
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("a mail that was saved as .msg is that mail", () => {
+    const letter = {
+      properties: [
+        { id: id.subject, text: "unsubscribe" },
+        { id: id.senderEmailAddress, text: "ada@mailbox.example" },
+        { id: id.body, text: "Please unsubscribe me." },
+      ],
+    };
+    writeFileSync(join(folder, "letter.msg"), msgFile(letter));
+    const { status, objects } = run(["letter.msg", "--json"], "", read);
+    expect(status).toBe(0);
+    expect(objects()).toMatchObject([{ kind: "opt-out", reporter: "ada@mailbox.example" }]);
+  });
+
+  test("a saved .msg that is broken, or no mail, is said to be", () => {
+    const broken = run(["saved.msg"], "", read);
+    expect(broken).toMatchObject({ status: 1 });
+    expect(broken.stderr).toContain("the Outlook .msg file is broken");
+    const contact = { properties: [{ id: id.messageClass, text: "IPM.Contact" }] };
+    writeFileSync(join(folder, "contact.msg"), msgFile(contact));
+    expect(run(["contact.msg"], "", read).stderr).toContain("such as a contact");
   });
 });
 

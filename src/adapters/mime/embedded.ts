@@ -1,6 +1,7 @@
 import { fieldsOf, scanHeaderSection, skipBlankLines } from "../../mail/header-section.ts";
 import type { Budget } from "./limits.ts";
 import type { MimePart } from "./mime-part.ts";
+import { digestOf, isCompoundFile, isMsgType, type OpenedOutlook, outlookFormat } from "./outlook-part.ts";
 import type { QuirkCode } from "./quirks.ts";
 
 /** Media types that are a message, or the header of one. The last three are seen where text/rfc822-headers is meant. */
@@ -23,20 +24,34 @@ const telling: ReadonlySet<string> = new Set(
 export interface EmbeddedBytes {
   readonly bytes: Buffer;
   readonly quirks: readonly QuirkCode[];
+  /** They are parts of the message that the leaf stands in, and no message of their own. */
+  readonly isParts: boolean;
 }
 
-/** The bytes of the message that a leaf embeds, without transfer encoding; null for every other leaf. */
-export function embeddedBytes(part: MimePart, budget: Budget): EmbeddedBytes | null {
+/** The bytes of the message that a leaf embeds, or of the parts, without transfer encoding; null for every other leaf. */
+export function embeddedBytes(part: MimePart, budget: Budget, opened: OpenedOutlook): EmbeddedBytes | null {
   if (messageTypes.has(part.type)) return unpacked(part, budget, []);
-  if (!isNamedMessage(part)) return null;
-  const embedded = unpacked(part, budget, ["message-in-other-type"]);
-  return looksLikeMessage(embedded.bytes) ? embedded : null;
+  if (isNamedMessage(part) && !isCompoundFile(part.body())) {
+    const embedded = unpacked(part, budget, ["message-in-other-type"]);
+    if (looksLikeMessage(embedded.bytes)) return embedded;
+  }
+  return opened.size === 0 ? null : openedBytes(part, budget, opened);
 }
 
+function openedBytes(part: MimePart, budget: Budget, opened: OpenedOutlook): EmbeddedBytes | null {
+  const format = outlookFormat(part);
+  const bytes = format === null ? undefined : opened.get(digestOf(part.body()));
+  if (bytes === undefined) return null;
+  const isParts = format === "tnef";
+  if (!spend(budget, bytes.length)) return { bytes: Buffer.alloc(0), quirks: ["size-limit"], isParts };
+  return { bytes, quirks: [], isParts };
+}
+
+/** QUIRK: some programs save a mail's source as .msg or as application/vnd.ms-outlook, which is Outlook's own format. */
 function isNamedMessage(part: MimePart): boolean {
   const { type } = part;
   if (type.startsWith("multipart/") || type.startsWith("image/") || type === "text/html") return false;
-  return /\.(?:eml|mime|mht?)$/i.test(part.filename?.trim() ?? "");
+  return isMsgType(type) || /\.(?:eml|msg|mime|mht?)$/i.test(part.filename?.trim() ?? "");
 }
 
 /**
@@ -46,13 +61,21 @@ function isNamedMessage(part: MimePart): boolean {
 function unpacked(part: MimePart, budget: Budget, quirks: readonly QuirkCode[]): EmbeddedBytes {
   const raw = part.rawBody;
   const encoding = part.transferEncoding;
-  if (encoding === "identity" || encoding === "unknown") return { bytes: raw, quirks };
+  const isParts = false;
+  if (encoding === "identity" || encoding === "unknown") return { bytes: raw, quirks, isParts };
   if (encoding === "base64" ? looksLikeMessage(raw) : !isQuotedPrintable(raw)) {
-    return { bytes: raw, quirks: [...quirks, "transfer-encoding-false"] };
+    return { bytes: raw, quirks: [...quirks, "transfer-encoding-false"], isParts };
   }
-  if (raw.length > budget.unpackedBytes) return { bytes: Buffer.alloc(0), quirks: [...quirks, "size-limit"] };
-  budget.unpackedBytes -= raw.length;
-  return { bytes: part.body(), quirks };
+  if (!spend(budget, raw.length))
+    return { bytes: Buffer.alloc(0), quirks: [...quirks, "size-limit"], isParts };
+  return { bytes: part.body(), quirks, isParts };
+}
+
+/** False where the mail may not unpack so many bytes more. */
+function spend(budget: Budget, bytes: number): boolean {
+  if (bytes > budget.unpackedBytes) return false;
+  budget.unpackedBytes -= bytes;
+  return true;
 }
 
 /** True where the bytes begin with a header section that has the fields of a message. */

@@ -2,28 +2,36 @@ import type { Part } from "../../mail/message.ts";
 import { htmlToText } from "./html-text.ts";
 import { limits } from "./limits.ts";
 
-/** What is asked for, and how many bytes of texts may still be looked at. */
+/** How far the search for text goes, and how many bytes of texts may still be looked at. */
 interface Asked {
-  readonly attachments: boolean;
+  readonly reach: (typeof reaches)[number];
   left: number;
 }
 
+/** The mail's own text, that which Outlook wraps beside it, attached texts. */
+const reaches = ["own", "wrapped", "attached"] as const;
+
 /**
  * The text that a person would read in a part and those below it: text/plain, else text/html as text. Embedded
- * messages and attachments are not part of it, but an attached text is where there is no other.
+ * messages and attachments are not part of it, but an attached text is where there is no other. A winmail.dat repeats
+ * the mail's text, and so counts only where the mail itself says nothing.
  */
 export function humanText(root: Part): string {
-  const text = readable(root, { attachments: false, left: limits.textBytes });
-  return text.trim() === "" ? readable(root, { attachments: true, left: limits.textBytes }) : text;
+  for (const reach of reaches) {
+    const text = readable(root, { reach, left: limits.textBytes });
+    if (text.trim() !== "") return text;
+  }
+  return "";
 }
 
 function readable(part: Part, asked: Asked): string {
   if (part.message !== null) return "";
   if (part.children.length === 0) return leaf(part, asked);
-  const { children } = part;
-  if (part.type === "multipart/alternative") return alternative(children, asked);
+  const { children, type } = part;
+  if (type === "multipart/alternative") return alternative(children, asked);
   // RFC 6522: the first part is for people, the others are for machines.
-  if (part.type === "multipart/report") return firstText(children, asked);
+  if (type === "multipart/report") return firstText(children, asked);
+  if (!type.startsWith("multipart/") && asked.reach === "own") return "";
   return children
     .map((child) => readable(child, asked))
     .filter((text, position, texts) => text.trim() !== "" && text !== texts[position - 1])
@@ -46,7 +54,7 @@ function firstText(parts: readonly Part[], asked: Asked): string {
 }
 
 function leaf(part: Part, asked: Asked): string {
-  const { attachments } = asked;
+  const attachments = asked.reach === "attached";
   if (asked.left <= 0 || (part.disposition === "attachment" && !attachments)) return "";
   asked.left -= part.rawBody.length;
   if (part.type === "text/html") return htmlToText(part.text());

@@ -26,3 +26,14 @@ export class MimeMessage implements Message {
     return this.human;
   }
 }
+
+/** The message, with more said of it. */
+export function noting(message: Message, quirks: Message["quirks"]): Message {
+  return {
+    root: message.root,
+    header: message.header,
+    raw: message.raw,
+    quirks: [...message.quirks, ...quirks],
+    humanText: () => message.humanText(),
+  };
+}

@@ -7,13 +7,20 @@ import { type Budget, fullBudget, limits } from "./limits.ts";
 import { readableBytes } from "./line-ends.ts";
 import { MimeMessage } from "./mime-message.ts";
 import { MimePart } from "./mime-part.ts";
+import type { OpenedOutlook } from "./outlook-part.ts";
 import { QuirkList } from "./quirks.ts";
 import { spanValue } from "./span-value.ts";
 import { beginsAsBase64, parseTransferEncoding, type TransferEncoding } from "./transfer-encoding.ts";
 
-/** Reads a mail's structure over its bytes, without copying them, within the limits. Never throws, whatever the bytes. */
-export function parseMessage(raw: Buffer): Message {
-  return parseWithin(raw, fullBudget(), 0);
+const nothingOpened: OpenedOutlook = new Map();
+
+/**
+ * Reads a mail's structure over its bytes, without copying them, within the limits. Never throws, whatever the bytes.
+ *
+ * @param opened what attachments in Outlook's formats hold, which this reading cannot find out by itself
+ */
+export function parseMessage(raw: Buffer, opened: OpenedOutlook = nothingOpened): Message {
+  return parseWithin(raw, fullBudget(), 0, opened);
 }
 
 /** One message and what its walk needs to know. */
@@ -21,18 +28,19 @@ interface Walk {
   readonly bytes: Buffer;
   readonly budget: Budget;
   readonly quirks: QuirkList;
+  readonly opened: OpenedOutlook;
   /** What is left of the bytes that make its text. */
   textBytes: number;
 }
 
-function parseWithin(raw: Buffer, budget: Budget, depth: number): MimeMessage {
+function parseWithin(raw: Buffer, budget: Budget, depth: number, opened: OpenedOutlook): MimeMessage {
   const quirks = new QuirkList();
   if (raw.length > limits.parsedBytes) quirks.add("size-limit");
   const readable = readableBytes(raw.subarray(0, limits.parsedBytes));
   quirks.addAll(readable.quirks);
   const { bytes } = readable;
   const start = headerStart(bytes, readable.start, quirks);
-  const walk = { bytes, budget, quirks, textBytes: limits.textBytes };
+  const walk = { bytes, budget, quirks, opened, textBytes: limits.textBytes };
   const section = readSection(walk, start, bytes.length);
   if (section.spans.length === 0 && bytes.length > 0) quirks.add("no-header");
   const root = readPart(walk, 0, section, bytes.length, "text/plain", depth);
@@ -68,7 +76,7 @@ function readPart(
   defaultType: string,
   depth: number,
 ): MimePart {
-  const { bytes, budget, quirks } = walk;
+  const { bytes, budget, quirks, opened } = walk;
   budget.parts--;
   const declared = spanValue({ bytes, section }, "content-type");
   const contentType = parseParameterised(declared ?? "");
@@ -82,15 +90,16 @@ function readPart(
     else part.children = readParts(walk, part, section.bodyStart, end, depth);
     return part;
   }
-  const embedded = embeddedBytes(part, budget);
+  const embedded = embeddedBytes(part, budget, opened);
   if (embedded !== null) {
     quirks.addAll(embedded.quirks);
     if (depth >= limits.depth) quirks.add("depth-limit");
     else if (budget.parts <= 0) quirks.add("parts-limit");
     else {
-      const message = parseWithin(embedded.bytes, budget, depth + 1);
+      const message = parseWithin(embedded.bytes, budget, depth + 1, opened);
       quirks.addLimits(message.quirkCodes);
-      part.message = message;
+      if (embedded.isParts) part.children = message.root.children;
+      else part.message = message;
     }
   } else if (type.startsWith("text/")) {
     walk.textBytes -= end - section.bodyStart;

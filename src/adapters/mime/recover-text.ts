@@ -2,6 +2,7 @@ import { simpleParser } from "mailparser";
 
 import { type Message, partsOf } from "../../mail/message.ts";
 import { limits } from "./limits.ts";
+import { noting } from "./mime-message.ts";
 
 /** Larger mails get no second opinion: mailparser's reading of HTML grows faster than the HTML. */
 const maxBytes = 256 * 1024;
@@ -26,13 +27,7 @@ export async function recoverText(message: Message): Promise<Message> {
   // The addresses of pictures and links, which it writes in brackets, are nobody's words.
   if (text.replace(/\[[^[\]\n]{0,500}\]/g, "").trim() === "") return message;
   const quirk = { code: "text-recovered", detail: "the text was found by a second reader only" };
-  return {
-    root: message.root,
-    header: message.header,
-    raw: message.raw,
-    quirks: [...message.quirks, quirk],
-    humanText: () => text,
-  };
+  return { ...noting(message, [quirk]), humanText: () => text };
 }
 
 /** A text part that holds something, in a mail without embedded messages, whose words are not the writer's. */

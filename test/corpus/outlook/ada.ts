@@ -55,6 +55,12 @@ export function part(
   ].join("\r\n");
 }
 
+/** An attachment without transfer encoding (RFC 3030), a third smaller. */
+export function binaryPart(name: string, content: Buffer): string {
+  const encoding = `Content-Transfer-Encoding: binary\r\n\r\n${content.toString("latin1")}`;
+  return `Content-Type: application/vnd.ms-outlook; name="${name}"\r\n${encoding}`;
+}
+
 export function winmail(content: MapiContent): string {
   return part("application/ms-tnef", "winmail.dat", tnef(content));
 }

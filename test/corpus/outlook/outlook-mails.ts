@@ -1,4 +1,4 @@
-import { answer, hers, mail, part, rtf, winmail, words } from "./ada.ts";
+import { answer, binaryPart, hers, mail, part, rtf, winmail, words } from "./ada.ts";
 import { original, spam, spamSource, spamWithoutHeader } from "./bulbs.ts";
 import { id, type MapiContent } from "./mapi-content.ts";
 import { msgFile } from "./msg-file.ts";
@@ -262,5 +262,17 @@ export const outlookMails: readonly OutlookMail[] = [
       ),
     expected: { kind: "complaint", disposition: "review" },
     quirks: ["outlook-too-many", "several-originals"],
+  },
+  {
+    name: "msg-too-much",
+    why: "two attachments that hold more together than is read of a mail",
+    build: () => {
+      const text = { name: "a.txt", holds: Buffer.alloc(4_500_000, "bulbs ") };
+      const file = (subject: string) =>
+        msgFile({ properties: [{ id: id.subject, text: subject }], attachments: [text] });
+      return mail(words, [binaryPart("a.msg", file("a")), binaryPart("b.msg", file("b"))]);
+    },
+    expected: { kind: "complaint", disposition: "review" },
+    quirks: ["size-limit", "outlook-cut", "several-originals"],
   },
 ];
