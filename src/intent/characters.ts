@@ -4,7 +4,7 @@ export const Character = {
   blank: 1,
   /** Part of a word. */
   letter: 2,
-  /** A word of its own: its script writes no blanks between words, or writers are free to leave them out (Hangul). */
+  /** A word of its own: its script writes no blanks between words. */
   single: 3,
   /** Inside a word, or between a shortened word and the next. */
   apostrophe: 4,
@@ -16,19 +16,22 @@ export const Character = {
   other: 7,
   /** Inside a word, and no part of it: joiners that Persian writers put there or leave out. */
   ignored: 8,
+  /** A word of its own: its script has blanks, and writers are free to leave them out (Hangul). */
+  syllable: 9,
 } as const;
 
 const singles =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 
 function look(character: string): number {
   if (/\s/u.test(character)) return Character.blank;
   if (/[\u200B-\u200D\u00AD]/u.test(character)) return Character.ignored;
   if (singles.test(character)) return Character.single;
+  if (/\p{Script=Hangul}/u.test(character)) return Character.syllable;
   if (/[\p{L}\p{M}\p{N}]/u.test(character)) return Character.letter;
   if (/['’‘´`]/u.test(character)) return Character.apostrophe;
   if (/["“”„«»「」『』]/u.test(character)) return Character.quote;
-  if (/[,;:()[\]–—、，；：（）،؛]/u.test(character)) return Character.comma;
+  if (/[,;:()[\]–—，；：（）،؛]/u.test(character)) return Character.comma;
   return Character.other;
 }
 

@@ -13,34 +13,27 @@ function reachOf(words: number, { unspaced }: Vocabulary): number {
   return unspaced ? words * tokensPerWord : words;
 }
 
-/** Whether "not" or "never" stands in a gap of the phrase: "the link does not work" is no "the link works". */
-export function isNegatedWithin(
-  sentence: Sentence,
-  match: Match,
-  { words }: Vocabulary,
-  hits: TextHits,
-): boolean {
-  return match.skipped.some(
-    (at) => words.negations.standsAt(sentence.tokens, at) && !isCourtesy(at, sentence, hits),
-  );
-}
-
 /** Whether "not" or "never" turns a phrase around: before it in its clause, inside its gaps, or behind it in German. */
 export function isNegated(sentence: Sentence, match: Match, vocabulary: Vocabulary, hits: TextHits): boolean {
   const { tokens } = sentence;
   const { words, negatesAfter } = vocabulary;
   const reach = reachOf(negationReach, vocabulary);
-  if (isNegatedWithin(sentence, match, vocabulary, hits)) return true;
+  if (match.skipped.some((at) => words.negations.standsAt(tokens, at) && !isCourtesy(at, sentence, hits)))
+    return true;
   if (!beginsNegated(tokens, match, vocabulary) && isNegatedBefore(sentence, match, vocabulary, hits, reach))
     return true;
   // A phrase that has its own "not" is none that a second one turns around: "n'écrivez plus jamais".
   if (!negatesAfter || words.negations.standsWithin(tokens, match.start, match.end)) return false;
   for (let at = match.end; at < match.end + reach; at += 1) {
-    if (tokens[at]?.breaks ?? true) return false;
+    if (!tokens[at] || startsClause(tokens[at])) return false;
     if (words.negations.standsAt(tokens, at)) return true;
     if (words.conjunctions.standsAt(tokens, at)) return false;
   }
   return false;
+}
+
+function startsClause(token: Token | undefined): boolean {
+  return token !== undefined && (token.breaks || token.pauses);
 }
 
 /** "Ne … jamais donné": the phrase begins with the second half of one negation. */
@@ -56,13 +49,14 @@ function isCourtesy(at: number, sentence: Sentence, hits: TextHits): boolean {
 function isNegatedBefore(
   sentence: Sentence,
   match: Match,
-  { words }: Vocabulary,
+  { words, negatesBefore }: Vocabulary,
   hits: TextHits,
   reach: number,
 ): boolean {
   const { tokens } = sentence;
+  if (!negatesBefore || words.conjunctions.standsAt(tokens, match.start)) return false;
   for (let at = match.start - 1; at >= match.start - reach; at -= 1) {
-    if (!tokens[at] || (tokens[at + 1]?.breaks ?? false)) return false;
+    if (!tokens[at] || startsClause(tokens[at + 1])) return false;
     const length = words.negations.lengthAt(tokens, at);
     if (length > 0 && at + length <= match.start && !isCourtesy(at, sentence, hits)) return true;
     if (words.conjunctions.standsAt(tokens, at)) return false;
@@ -96,18 +90,19 @@ export function certaintyIn(
 }
 
 /** The clause ends behind the phrase, or goes on with a word that leaves it what it is. */
-function isWhole(tokens: readonly Token[], match: Match, { words, unspaced }: Vocabulary): boolean {
+function isWhole(tokens: readonly Token[], match: Match, { words }: Vocabulary): boolean {
   const next = tokens[match.end];
-  if (!next || next.breaks || next.address !== null || unspaced) return true;
+  if (!next || startsClause(next) || next.address !== null || words.continuations.isEmpty) return true;
   return words.conjunctions.standsAt(tokens, match.end) || words.continuations.standsAt(tokens, match.end);
 }
 
-function hangsOnCondition(sentence: Sentence, match: Match, { words }: Vocabulary, hits: TextHits): boolean {
+function hangsOnCondition(sentence: Sentence, match: Match, vocabulary: Vocabulary, hits: TextHits): boolean {
   const { tokens } = sentence;
+  const { words, unspaced } = vocabulary;
   const polite = hits.in(sentence, "politeConditions");
   const isPolite = (at: number): boolean => polite.some(({ start, end }) => at >= start && at < end);
-  return tokens.some(
-    (_, at) =>
-      (at < match.start || at >= match.end) && words.conditions.standsAt(tokens, at) && !isPolite(at),
-  );
+  // Gaps are so wide without blanks that they hold words of their own.
+  const isPart = (at: number): boolean =>
+    at >= match.start && at < match.end && !(unspaced && match.skipped.includes(at));
+  return tokens.some((_, at) => !isPart(at) && words.conditions.standsAt(tokens, at) && !isPolite(at));
 }

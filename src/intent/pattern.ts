@@ -1,3 +1,4 @@
+import type { Compounds } from "./compounds.ts";
 import { foldWord } from "./fold-word.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -6,7 +7,7 @@ import { type Token, tokensOf } from "./tokens.ts";
  * - `remove|delete me` : alternatives, then a word; case and accents do not matter
  * - `please? stop`     : a word that may be missing
  * - `unsubscrib~`      : a word that begins so
- * - `remove * list`    : up to three words between, within a clause; `**` up to six
+ * - `remove * list`    : up to three words between, within a clause; `**` up to six; `***` up to six, commas or not
  * - `{list}`           : one of the pack's nouns of that name
  * - `@`                : an address
  *
@@ -16,19 +17,22 @@ import { type Token, tokensOf } from "./tokens.ts";
 export interface Pattern {
   readonly source: string;
   readonly elements: readonly Element[];
-  /** Gaps may pass over a comma. */
-  readonly crossesClauses: boolean;
+  /** No comma may stand between two words that follow each other: where words are so short, that says little. */
+  readonly endsAtCommas: boolean;
+  readonly compounds: Compounds;
 }
 
 /** One place of a pattern, and what may stand there. */
 export interface Element {
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
-  /** Alternatives of more than one token. */
+  /** Alternatives of more than one token, the longest first. */
   readonly sequences: readonly (readonly string[])[];
   readonly optional: boolean;
   /** How many tokens may stand before it. */
   readonly gap: number;
+  /** A comma may stand before it. */
+  readonly crossesClauses: boolean;
 }
 
 export interface Match {
@@ -51,6 +55,8 @@ export interface Writing {
   readonly clitics: readonly string[];
   /** Letters that keyboards without them write as others: German "ö" as "oe". */
   readonly spelledOut: Readonly<Record<string, string>>;
+  /** Words that hold others and mean none of them. */
+  readonly compounds: Compounds;
 }
 
 export function compilePattern(
@@ -61,22 +67,25 @@ export function compilePattern(
 ): Pattern {
   const elements: Element[] = [];
   let gap = 0;
+  let crosses = crossesClauses;
   const spelled = source.replace(/\{(\w{1,20})\}/gu, (_, name: string) => {
     const group = groups[name];
     if (group === undefined) throw new Error(`The pattern "${source}" names {${name}}, which is no group.`);
     return group.join("|");
   });
   for (const part of spelled.split(" ")) {
-    if (part === "*" || part === "**") {
+    if (/^\*{1,3}$/u.test(part)) {
       gap = (part === "*" ? 3 : 6) * (writing.unspaced ? 3 : 1);
+      crosses = crossesClauses || part === "***";
       continue;
     }
     const optional = part.endsWith("?");
     const alternatives = (optional ? part.slice(0, -1) : part).split("|");
-    elements.push({ ...alternativesOf(alternatives, writing), optional, gap });
+    elements.push({ ...alternativesOf(alternatives, writing), optional, gap, crossesClauses: crosses });
     gap = 0;
+    crosses = crossesClauses;
   }
-  return { source, elements, crossesClauses };
+  return { source, elements, endsAtCommas: writing.unspaced, compounds: writing.compounds };
 }
 
 /** What one place of a pattern, or one list of words, accepts. */
@@ -95,7 +104,7 @@ export function alternativesOf(
       else if (tokens.length > 1) sequences.push(tokens);
     }
   }
-  return { words, beginnings, sequences };
+  return { words, beginnings, sequences: sequences.sort((a, b) => b.length - a.length) };
 }
 
 /** A word as writers may put it: with a clitic before it, without the letters that a keyboard lacks. */
@@ -109,30 +118,35 @@ function spellingsOf(word: string, { clitics, spelledOut }: Writing): string[] {
 /** Where the pattern ends that begins at token `start`; null where it does not. The work is bounded by its gaps. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): Match | null {
   const skipped: number[] = [];
-  const end = matchFrom(pattern, 0, tokens, start, skipped);
-  return end === null ? null : { source: pattern.source, start, end, skipped };
+  const end = matchFrom(pattern, 0, tokens, start, start, skipped);
+  return end === null || pattern.compounds.cuts(tokens, start, end)
+    ? null
+    : { source: pattern.source, start, end, skipped };
 }
 
 function matchFrom(
   pattern: Pattern,
   index: number,
   tokens: readonly Token[],
+  start: number,
   at: number,
   skipped: number[],
 ): number | null {
   const element = pattern.elements[index];
   if (!element) return at;
+  const endsHere = pattern.endsAtCommas && at > start;
   for (let passed = 0; passed <= element.gap; passed += 1) {
     const token = tokens[at + passed];
-    if (!token || (passed > 0 && !pattern.crossesClauses && endsClause(tokens, at, passed))) break;
+    const outside = (passed > 0 && endsClause(tokens, at, passed)) || (endsHere && (token?.breaks ?? false));
+    if (!token || (outside && !element.crossesClauses)) break;
     for (const length of lengthsAt(element, tokens, at + passed)) {
-      const end = matchFrom(pattern, index + 1, tokens, at + passed + length, skipped);
+      const end = matchFrom(pattern, index + 1, tokens, start, at + passed + length, skipped);
       if (end === null) continue;
       for (let over = at; over < at + passed; over += 1) skipped.push(over);
       return end;
     }
   }
-  return element.optional ? matchFrom(pattern, index + 1, tokens, at, skipped) : null;
+  return element.optional ? matchFrom(pattern, index + 1, tokens, start, at, skipped) : null;
 }
 
 /** A gap ends with the clause, and none begins behind it. */
@@ -143,15 +157,16 @@ function endsClause(tokens: readonly Token[], at: number, passed: number): boole
 const none: readonly number[] = [];
 const one: readonly number[] = [1];
 
-/** How many tokens the element takes at `at`, for each of its alternatives that stands there. */
+/** How many tokens the element takes at `at`, for each of its alternatives that stands there; the longest first. */
 function lengthsAt(element: Element, tokens: readonly Token[], at: number): readonly number[] {
   const word = tokens[at]?.word ?? "";
   const isWord =
     element.words.has(word) || element.beginnings.some((beginning) => word.startsWith(beginning));
   if (element.sequences.length === 0) return isWord ? one : none;
-  const lengths = isWord ? [1] : [];
+  const lengths: number[] = [];
   for (const sequence of element.sequences)
     if (sequence[0] === word && standsAt(sequence, tokens, at)) lengths.push(sequence.length);
+  if (isWord) lengths.push(1);
   return lengths;
 }
 

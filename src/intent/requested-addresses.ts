@@ -36,8 +36,12 @@ export function requestedAddresses(
   return { addresses: others.length > 0 ? [...named] : self, others };
 }
 
-/** "Newsletters from a@b", "spam from the address a@b"; but "the address of a@b" and "remove a@b from …" are not. */
+/**
+ * "Newsletters from a@b", "spam from the address a@b", "a@bからのメール"; but "the address of a@b" and "remove a@b from …"
+ * are not.
+ */
 function isSender(tokens: readonly Token[], at: number, words: Vocabulary["words"]): boolean {
+  if (words.senderPostpositions.standsAt(tokens, at + 1)) return true;
   const noun = words.addressNouns.standsAt(tokens, at - 1) ? 1 : 0;
   const preposition = at - 1 - noun;
   if (words.senderPrepositions.standsAt(tokens, preposition)) return true;

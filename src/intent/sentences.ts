@@ -38,44 +38,62 @@ export function sentencesOf(text: string): Sentence[] {
       close();
     }
     open += line.slice(start);
-    if (continues(line, lines[index + 1])) open += " ";
+    const next = lines[index + 1];
+    if (continues(line, next)) open += unspaced.test(line.slice(-1) + (next ?? "").charAt(0)) ? "" : " ";
     else close();
   }
   close();
   return sentences;
 }
 
-const stop = /[.!?…。！？؟।۔]/gu;
+const stops = ".!?…。｡！？؟।۔";
+const stop = new RegExp(`[${stops}]`, "gu");
+/** A line's end and the next one's beginning in a script without blanks: the line was broken in the middle. */
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，]{1,2}$/u;
 
 /** Behind the run of stops that begins at `at`, and the quotation mark or bracket that closes there. */
 function endOfStop(line: string, at: number): number {
   let end = at + 1;
-  while (end < line.length && ".!?…。！？؟।۔".includes(line.charAt(end))) end += 1;
-  return '"”»)'.includes(line.charAt(end)) && end < line.length ? end + 1 : end;
+  while (end < line.length && stops.includes(line.charAt(end))) end += 1;
+  return '"”»)」』）'.includes(line.charAt(end)) && end < line.length ? end + 1 : end;
 }
 
-/** A stop ends a sentence before a blank or the end; in scripts without blanks before anything. */
+/**
+ * A stop ends a sentence before a blank or the end; one of full width, or before letters of a script without blanks,
+ * always does. But Thai has abbreviations with dots inside: "พ.ร.บ.".
+ */
 function endsThere(line: string, end: number): boolean {
-  return (
-    end >= line.length || /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line.charAt(end))
-  );
+  if (end >= line.length || "。｡！？".includes(line.charAt(end - 1))) return true;
+  const next = line.charAt(end);
+  if (/[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(next)) return true;
+  return line.charAt(end - 1) !== "." && /\p{Script=Thai}/u.test(next);
 }
 
 /** The Greek question mark is a semicolon, on keyboards and in Unicode's own canonical form. */
 function endsAsQuestion(sentence: string): boolean {
   const end = sentence.slice(-6);
-  return /[?？؟]["”»)\s]{0,3}$/u.test(end) || (/[;\u037E]$/u.test(end) && /\p{Script=Greek}/u.test(end));
+  return (
+    /[?？؟]["”»)」』）\s]{0,3}$/u.test(end) || (/[;\u037E]$/u.test(end) && /\p{Script=Greek}/u.test(end))
+  );
 }
 
 function continues(line: string, next: string | undefined): boolean {
   if (next === undefined || next.trim() === "" || line.trim() === "") return false;
   const first = /^\s{0,100}([\p{L}\p{N}])/u.exec(next)?.[1];
   if (first === undefined) return false;
+  const width = widthOf(line);
   return (
     (first !== first.toUpperCase() && line.trim().length >= 12) ||
-    line.length >= 60 ||
-    (/,\s?$/u.test(line) && line.length >= 30)
+    width >= 60 ||
+    (/[,、，]\s?$/u.test(line) && width >= 30)
   );
+}
+
+/** In columns: characters of Chinese, Japanese and Korean take two, and so do their marks. */
+function widthOf(line: string): number {
+  const wide =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu;
+  return line.length + (line.match(wide)?.length ?? 0);
 }
 
 /** "No.", "Art. 17", "z. B.": a short word with a dot, not the end of a sentence. */

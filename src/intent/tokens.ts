@@ -1,3 +1,4 @@
+import { addressAround } from "./address-around.ts";
 import { Character, characterOf } from "./characters.ts";
 import { foldWord } from "./fold-word.ts";
 
@@ -14,6 +15,8 @@ export interface Token {
   readonly breaks: boolean;
   /** A quotation mark stands right before it. */
   readonly quoted: boolean;
+  /** A blank stands before it in a script that writes none between words: people pause there as others do at a comma. */
+  readonly pauses: boolean;
 }
 
 const maxTokens = 2_000;
@@ -34,14 +37,13 @@ export function lengthOf(tokens: readonly Token[]): number {
 }
 
 function isSingle(word: string): boolean {
-  return word.length === 1 && characterOf(word.charCodeAt(0)) === Character.single;
+  const character = characterOf(word.charCodeAt(0));
+  return character === Character.single || character === Character.syllable;
 }
 
-function addressIn(chunk: string): string | null {
-  const bare = chunk.replace(/^[<("'[:;,„“«]{0,5}(?:mailto:)?/iu, "").replace(/[>)"'\].,;:!?“”»]{0,9}$/u, "");
-  return /^[^\s@<>()[\]",;:]{1,64}@[\p{L}\p{N}.-]{1,253}\.[\p{L}\p{N}-]{2,63}$/u.test(bare)
-    ? bare.toLowerCase()
-    : null;
+/** Kana of half width, and what some keyboards send in pieces: "ﾌﾞ", "フ" with a mark of its own, Hangul in letters. */
+function composed(text: string): string {
+  return text.normalize("NFC").replace(/[\uFF65-\uFF9F]+/gu, (kana) => kana.normalize("NFKC"));
 }
 
 /** English contractions stay one word ("dont"), elided articles and pronouns become words of their own ("m envoyer"). */
@@ -54,30 +56,40 @@ class Tokenizer {
   private word = "";
   private breaks = false;
   private quoted = false;
+  private blank = false;
+  /** The last token was a character of a script without blanks. */
+  private afterSingle = false;
 
   constructor(text: string) {
-    this.text = text;
+    this.text = composed(text);
   }
 
   run(): void {
     while (this.at < this.text.length && this.tokens.length < maxTokens) {
-      if (characterOf(this.text.charCodeAt(this.at)) === Character.blank) this.at += 1;
-      else this.takeChunk();
+      if (characterOf(this.text.charCodeAt(this.at)) === Character.blank) {
+        this.blank = true;
+        this.at += 1;
+      } else this.takeChunk();
     }
   }
 
   /** A run of characters without blanks. */
   private takeChunk(): void {
     let end = this.at;
-    let hasAt = false;
+    let sign = -1;
     for (; end < this.text.length; end += 1) {
       const code = this.text.charCodeAt(end);
-      if (code === 0x40) hasAt = true;
+      if (code === 0x40 && sign < 0) sign = end;
       else if (characterOf(code) === Character.blank) break;
     }
-    const address = hasAt && end - this.at <= 320 ? addressIn(this.text.slice(this.at, end)) : null;
-    if (address === null) this.takeWords(end);
-    else this.push("@", address);
+    for (; sign >= 0 && sign < end; sign = this.text.indexOf("@", sign + 1)) {
+      const found = addressAround(this.text, this.at, sign, end);
+      if (found === null) continue;
+      this.takeWords(found.start);
+      this.push("@", found.address);
+      this.at = found.end;
+    }
+    this.takeWords(end);
     this.at = end;
   }
 
@@ -92,7 +104,8 @@ class Tokenizer {
       const inside = this.word !== "";
       if (character === Character.apostrophe && inside && this.isContraction(at + 1, end)) continue;
       this.endWord();
-      if (character === Character.single) this.push(folded(this.text.charAt(at)), null);
+      if (character === Character.single || character === Character.syllable)
+        this.push(folded(this.text.charAt(at)), null, character === Character.single);
       else if (character === Character.comma || character === Character.quote) this.breaks = true;
       if (character === Character.quote || (character === Character.apostrophe && !inside))
         this.quoted = true;
@@ -112,10 +125,13 @@ class Tokenizer {
     this.word = "";
   }
 
-  private push(word: string, address: string | null): void {
-    this.tokens.push({ word, address, breaks: this.breaks, quoted: this.quoted });
+  private push(word: string, address: string | null, isSingle = false): void {
+    const pauses = this.blank && this.afterSingle && isSingle;
+    this.tokens.push({ word, address, breaks: this.breaks, quoted: this.quoted, pauses });
     this.breaks = false;
     this.quoted = false;
+    this.blank = false;
+    this.afterSingle = isSingle;
   }
 }
 

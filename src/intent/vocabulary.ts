@@ -1,3 +1,4 @@
+import { Compounds } from "./compounds.ts";
 import { compilePattern, type Pattern, type Writing } from "./pattern.ts";
 import { languages } from "./phrases/all.ts";
 import type { IntentLanguage } from "./phrases/language.ts";
@@ -14,6 +15,7 @@ const wordFields = [
   "polite",
   "addressNouns",
   "senderPrepositions",
+  "senderPostpositions",
   "genitives",
   "mailNouns",
 ] as const satisfies readonly (keyof IntentLanguage)[];
@@ -63,6 +65,7 @@ const wholeSentence: ReadonlySet<PatternField> = new Set([
 export interface Vocabulary {
   readonly language: string;
   readonly negatesAfter: boolean;
+  readonly negatesBefore: boolean;
   readonly unspaced: boolean;
   readonly phrases: Readonly<Record<PatternField, readonly Pattern[]>>;
   readonly words: Readonly<Record<WordField, WordList>>;
@@ -75,8 +78,12 @@ function compile(pack: IntentLanguage): Vocabulary {
     unspaced: pack.unspaced ?? false,
     clitics: pack.clitics ?? [],
     spelledOut: pack.spelledOut ?? {},
+    compounds: new Compounds(pack.compounds ?? []),
   };
-  const lists = wordFields.map((field): [WordField, WordList] => [field, new WordList(pack[field], writing)]);
+  const lists = wordFields.map((field): [WordField, WordList] => [
+    field,
+    new WordList(pack[field] ?? [], writing),
+  ]);
   const sets = patternFields.map((field): [PatternField, readonly Pattern[]] => [
     field,
     (pack[field] ?? []).map((source) =>
@@ -86,10 +93,11 @@ function compile(pack: IntentLanguage): Vocabulary {
   return {
     language: pack.language,
     negatesAfter: pack.negatesAfter,
+    negatesBefore: pack.negatesBefore ?? true,
     unspaced: writing.unspaced,
     phrases: Object.fromEntries(sets) as Vocabulary["phrases"],
     words: Object.fromEntries(lists) as Vocabulary["words"],
-    lexicon: wordFields.flatMap((field) => pack[field]),
+    lexicon: wordFields.flatMap((field) => pack[field] ?? []),
   };
 }
 

@@ -9,6 +9,8 @@ export interface IntentLanguage {
   readonly language: string;
   /** Its script has no blanks between words: Chinese, Japanese, Thai; and Korean, whose writers are free with them. */
   readonly unspaced?: boolean;
+  /** Where no blanks tell words apart: those that hold a listed word and mean something else, 特别 (very) beside 别 (not). */
+  readonly compounds?: readonly string[];
   /** Letters that stand before a word and are written as part of it: Hebrew "ה", Arabic "ال". Every word may have one. */
   readonly clitics?: readonly string[];
   /** Letters that keyboards without them write as others: German "ö" as "oe". Mere loss of an accent never matters. */
@@ -58,6 +60,8 @@ export interface IntentLanguage {
   readonly negations: readonly string[];
   /** Whether a negation may follow its verb, as in German. */
   readonly negatesAfter: boolean;
+  /** False where it never stands before it, as in Japanese. */
+  readonly negatesBefore?: boolean;
   /** Single words that make a request hang on something: "if", "unless". */
   readonly conditions: readonly string[];
   /** Conditions that are mere politeness: "if possible". */
@@ -72,7 +76,7 @@ export interface IntentLanguage {
   readonly conjunctions: readonly string[];
   /**
    * Single words that may follow a request within its clause. Behind any other word the request may be about something
-   * else: "don't send me the invoice".
+   * else: "don't send me the invoice". Where none is listed any may follow: the object stands before its verb.
    */
   readonly continuations: readonly string[];
   /** Single words around a one-word request that add nothing: "please", "thanks", "hello". */
@@ -81,6 +85,8 @@ export interface IntentLanguage {
   readonly addressNouns: readonly string[];
   /** Single words before an address that make it a sender: "from", "by". */
   readonly senderPrepositions: readonly string[];
+  /** Those that do so behind it: Japanese "から". */
+  readonly senderPostpositions?: readonly string[];
   /** Those that do so behind a word for mail only: "newsletters of", but not "the address of". */
   readonly genitives: readonly string[];
   /** Single words for mail as a sender sends it. */
