@@ -1,3 +1,5 @@
+import { hanVariants } from "./han-variants.ts";
+
 /** Marks that writers leave out: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels, the Hindi nukta. */
 const marks = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u0640\u093C]/gu;
 
@@ -19,6 +21,7 @@ const letters: ReadonlyMap<string, string> = new Map([
   ["ة", "ه"],
   ["ۀ", "ه"],
   ["ٱ", "ا"],
+  ...hanVariants,
 ]);
 const exchanged = new RegExp(`[${[...letters.keys()].join("")}]`, "gu");
 

@@ -1,4 +1,4 @@
-import { certaintyIn, isNegated, isNegatedWithin } from "./clause.ts";
+import { certaintyIn, isNegated } from "./clause.ts";
 import type { Ask, Intent, PersonWords } from "./intent.ts";
 import { loneRequests } from "./lone-request.ts";
 import type { Match } from "./pattern.ts";
@@ -113,11 +113,10 @@ export class Reading {
   private find(means: PatternField): readonly Finding[] {
     const known = this.cache.get(means);
     if (known) return known;
-    const isTurned = whoseWords.has(means) ? isNegatedWithin : isNegated;
     const found: Finding[] = [];
     for (const { sentence, match } of this.hits.of(means)) {
       if (this.hits.meansOther(sentence, match)) continue;
-      if (isTurned(sentence, match, this.vocabulary, this.hits)) continue;
+      if (!whoseWords.has(means) && isNegated(sentence, match, this.vocabulary, this.hits)) continue;
       const certainty = certaintyIn(sentence, match, this.vocabulary, this.hits, means !== "complaint");
       found.push({ means, sentence, match, certainty });
     }

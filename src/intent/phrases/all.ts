@@ -7,5 +7,6 @@ import type { IntentLanguage } from "./language.ts";
 import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
 import { sv } from "./sv.ts";
+import { zh } from "./zh.ts";
 
-export const languages: readonly IntentLanguage[] = [en, da, de, es, fr, nb, nl, sv];
+export const languages: readonly IntentLanguage[] = [en, da, de, es, fr, nb, nl, sv, zh];
