@@ -121,7 +121,15 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], start: numbe
   const end = matchFrom(pattern, 0, tokens, start, start, skipped);
   return end === null || pattern.compounds.cuts(tokens, start, end)
     ? null
-    : { source: pattern.source, start, end, skipped };
+    : { source: pattern.source, start, end: endOfRun(pattern, tokens, end), skipped };
+}
+
+/** Behind the words that go on where the pattern ends: "your mailing list", "these e-mails". */
+function endOfRun(pattern: Pattern, tokens: readonly Token[], end: number): number {
+  const last = pattern.elements.at(-1);
+  if (!last || tokens[end]?.breaks !== false) return end;
+  const length = Math.max(0, ...lengthsAt(last, tokens, end));
+  return length === 0 ? end : endOfRun(pattern, tokens, end + length);
 }
 
 function matchFrom(
