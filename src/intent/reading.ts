@@ -115,7 +115,8 @@ export class Reading {
     if (known) return known;
     const found: Finding[] = [];
     for (const { sentence, match } of this.hits.of(means)) {
-      if (this.hits.meansOther(sentence, match)) continue;
+      // Who speaks of their recipients does so in whatever sense.
+      if (means !== "asSender" && this.hits.meansOther(sentence, match)) continue;
       if (!whoseWords.has(means) && isNegated(sentence, match, this.vocabulary, this.hits)) continue;
       const certainty = certaintyIn(sentence, match, this.vocabulary, this.hits, means !== "complaint");
       found.push({ means, sentence, match, certainty });
