@@ -77,7 +77,7 @@ export function certaintyIn(
 ): number {
   const { tokens } = sentence;
   let most = 1;
-  if (tokens[match.start]?.quoted) most = Math.min(most, 0.5);
+  if (beginsQuoted(tokens, match.start, vocabulary)) most = Math.min(most, 0.5);
   if (asksForSelf && !isWhole(tokens, match, vocabulary)) most = Math.min(most, 0.8);
   if (hangsOnCondition(sentence, match, vocabulary, hits)) most = Math.min(most, 0.7);
   // "Could you take me off your list?" asks for it; "how do people unsubscribe?" asks how.
@@ -89,10 +89,18 @@ export function certaintyIn(
   return most;
 }
 
+/** A quotation mark opens the clause that the phrase stands in: “please remove me”. */
+function beginsQuoted(tokens: readonly Token[], start: number, { words }: Vocabulary): boolean {
+  let at = start;
+  while (at > 0 && !tokens[at]?.breaks && !words.conjunctions.standsAt(tokens, at)) at -= 1;
+  return tokens[at]?.quoted ?? false;
+}
+
 /** The clause ends behind the phrase, or goes on with a word that leaves it what it is. */
 function isWhole(tokens: readonly Token[], match: Match, { words }: Vocabulary): boolean {
   const next = tokens[match.end];
-  if (!next || startsClause(next) || next.address !== null || words.continuations.isEmpty) return true;
+  if (match.isWhole || words.continuations.isEmpty) return true;
+  if (!next || startsClause(next) || next.address !== null) return true;
   return words.conjunctions.standsAt(tokens, match.end) || words.continuations.standsAt(tokens, match.end);
 }
 

@@ -10,6 +10,7 @@ import { type Token, tokensOf } from "./tokens.ts";
  * - `remove * list`    : up to three words between, within a clause; `**` up to six; `***` up to six, commas or not
  * - `{list}`           : one of the pack's nouns of that name
  * - `@`                : an address
+ * - `!` at the end     : says all by itself, whatever follows in its clause
  *
  * In scripts that write no blanks between words (see tokens.ts) a word is as many tokens as it has characters, so
  * `退订|取消订阅` works as anywhere; gaps count characters there and are wider.
@@ -20,14 +21,21 @@ export interface Pattern {
   /** No comma may stand between two words that follow each other: where words are so short, that says little. */
   readonly endsAtCommas: boolean;
   readonly compounds: Compounds;
+  /** Words behind it are about nothing else. */
+  readonly isWhole: boolean;
 }
 
-/** One place of a pattern, and what may stand there. */
-export interface Element {
+/** The words of which one stands at a place. */
+export interface Alternatives {
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
   /** Alternatives of more than one token, the longest first. */
   readonly sequences: readonly (readonly string[])[];
+}
+
+/** One place of a pattern, and what may stand there. */
+export interface Element {
+  readonly alternatives: Alternatives;
   readonly optional: boolean;
   /** How many tokens may stand before it. */
   readonly gap: number;
@@ -37,6 +45,7 @@ export interface Element {
 
 export interface Match {
   readonly source: string;
+  readonly isWhole: boolean;
   readonly start: number;
   /** The index behind its last token. */
   readonly end: number;
@@ -47,14 +56,17 @@ export interface Match {
 /** Groups of words that a pack's patterns name: `{list}`. */
 export type WordGroups = Readonly<Record<string, readonly string[]>>;
 
+/** What letters, or groups of them, are written as instead: German "ö" as "oe", Serbian "lj" as "љ". */
+export type Spelling = Readonly<Record<string, string>>;
+
 /** How a language writes, as far as patterns depend on it. */
 export interface Writing {
   /** Its script has no blanks between words. */
   readonly unspaced: boolean;
   /** Letters that stand before a word and are written as part of it: Hebrew "ה", Arabic "ال". */
   readonly clitics: readonly string[];
-  /** Letters that keyboards without them write as others: German "ö" as "oe". */
-  readonly spelledOut: Readonly<Record<string, string>>;
+  /** What its letters are written as where a keyboard lacks them, one table for each way to do it. */
+  readonly spellings: readonly Spelling[];
   /** Words that hold others and mean none of them. */
   readonly compounds: Compounds;
 }
@@ -73,26 +85,37 @@ export function compilePattern(
     if (group === undefined) throw new Error(`The pattern "${source}" names {${name}}, which is no group.`);
     return group.join("|");
   });
-  for (const part of spelled.split(" ")) {
+  const isWhole = spelled.endsWith(" !");
+  for (const part of (isWhole ? spelled.slice(0, -2) : spelled).split(" ")) {
     if (/^\*{1,3}$/u.test(part)) {
       gap = (part === "*" ? 3 : 6) * (writing.unspaced ? 3 : 1);
       crosses = crossesClauses || part === "***";
       continue;
     }
     const optional = part.endsWith("?");
-    const alternatives = (optional ? part.slice(0, -1) : part).split("|");
-    elements.push({ ...alternativesOf(alternatives, writing), optional, gap, crossesClauses: crosses });
+    const alternatives = knownAlternatives(optional ? part.slice(0, -1) : part, writing);
+    elements.push({ alternatives, optional, gap, crossesClauses: crosses });
     gap = 0;
     crosses = crossesClauses;
   }
-  return { source, elements, endsAtCommas: writing.unspaced, compounds: writing.compounds };
+  return { source, elements, endsAtCommas: writing.unspaced, compounds: writing.compounds, isWhole };
+}
+
+/** Patterns of a language name the same groups; each is made once. */
+const known = new WeakMap<Writing, Map<string, Alternatives>>();
+
+function knownAlternatives(part: string, writing: Writing): Alternatives {
+  const ofLanguage = known.get(writing) ?? new Map<string, Alternatives>();
+  known.set(writing, ofLanguage);
+  const before = ofLanguage.get(part);
+  if (before) return before;
+  const alternatives = alternativesOf(part.split("|"), writing);
+  ofLanguage.set(part, alternatives);
+  return alternatives;
 }
 
 /** What one place of a pattern, or one list of words, accepts. */
-export function alternativesOf(
-  alternatives: readonly string[],
-  writing: Writing,
-): Pick<Element, "words" | "beginnings" | "sequences"> {
+export function alternativesOf(alternatives: readonly string[], writing: Writing): Alternatives {
   const words = new Set<string>();
   const beginnings: string[] = [];
   const sequences: string[][] = [];
@@ -108,11 +131,24 @@ export function alternativesOf(
 }
 
 /** A word as writers may put it: with a clitic before it, without the letters that a keyboard lacks. */
-function spellingsOf(word: string, { clitics, spelledOut }: Writing): string[] {
+export function spellingsOf(word: string, { clitics, spellings }: Writing): string[] {
   if (word === "@") return [word];
-  const plain = Array.from(word, (letter) => spelledOut[letter] ?? letter).join("");
-  const spellings = plain === word ? [word] : [word, plain];
-  return ["", ...clitics].flatMap((clitic) => spellings.map((spelling) => clitic + spelling));
+  const spelled = new Set([word, ...spellings.map((spelling) => spell(word, spelling))]);
+  return ["", ...clitics].flatMap((clitic) => [...spelled].map((each) => clitic + each));
+}
+
+/** The longest group of letters that the spelling names counts. */
+function spell(word: string, spelling: Spelling): string {
+  const longest = Math.max(...Object.keys(spelling).map((letters) => letters.length));
+  let spelled = "";
+  for (let at = 0; at < word.length;) {
+    let length = longest;
+    while (length > 1 && spelling[word.slice(at, at + length)] === undefined) length -= 1;
+    const letters = word.slice(at, at + length);
+    spelled += spelling[letters] ?? letters;
+    at += letters.length;
+  }
+  return spelled;
 }
 
 /** Where the pattern ends that begins at token `start`; null where it does not. The work is bounded by its gaps. */
@@ -121,7 +157,13 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], start: numbe
   const end = matchFrom(pattern, 0, tokens, start, start, skipped);
   return end === null || pattern.compounds.cuts(tokens, start, end)
     ? null
-    : { source: pattern.source, start, end: endOfRun(pattern, tokens, end), skipped };
+    : {
+        source: pattern.source,
+        isWhole: pattern.isWhole,
+        start,
+        end: endOfRun(pattern, tokens, end),
+        skipped,
+      };
 }
 
 /** Behind the words that go on where the pattern ends: "your mailing list", "these e-mails". */
@@ -167,12 +209,12 @@ const one: readonly number[] = [1];
 
 /** How many tokens the element takes at `at`, for each of its alternatives that stands there; the longest first. */
 function lengthsAt(element: Element, tokens: readonly Token[], at: number): readonly number[] {
+  const { words, beginnings, sequences } = element.alternatives;
   const word = tokens[at]?.word ?? "";
-  const isWord =
-    element.words.has(word) || element.beginnings.some((beginning) => word.startsWith(beginning));
-  if (element.sequences.length === 0) return isWord ? one : none;
+  const isWord = words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+  if (sequences.length === 0) return isWord ? one : none;
   const lengths: number[] = [];
-  for (const sequence of element.sequences)
+  for (const sequence of sequences)
     if (sequence[0] === word && standsAt(sequence, tokens, at)) lengths.push(sequence.length);
   if (isWord) lengths.push(1);
   return lengths;

@@ -1,4 +1,4 @@
-import { type Element, type Match, matchAt, type Pattern } from "./pattern.ts";
+import { type Alternatives, type Element, type Match, matchAt, type Pattern } from "./pattern.ts";
 import type { Sentence } from "./sentences.ts";
 import { tokensOf } from "./tokens.ts";
 import { type PatternField, vocabularies, type Vocabulary } from "./vocabulary.ts";
@@ -41,6 +41,7 @@ class PhraseIndex {
   private readonly beginnings = new Map<string, Anchor[]>();
   private readonly languages = new Map<string, Set<number>>();
   private readonly entries = new Map<string, Entry>();
+  private readonly keys = new Map<Alternatives, Keys>();
   private longestBeginning = 0;
 
   constructor(known: readonly Vocabulary[]) {
@@ -87,11 +88,12 @@ class PhraseIndex {
     const frequent = new Set(
       lexicon.flatMap((word) => tokensOf(word.replace("~", "")).map((token) => token.word)),
     );
-    const inPatterns = Object.values(phrases).flatMap((patterns) =>
-      patterns.flatMap(({ elements }) =>
-        elements.flatMap(({ words, sequences }) => [...words, ...sequences.flat()]),
+    const named = new Set(
+      Object.values(phrases).flatMap((patterns) =>
+        patterns.flatMap(({ elements }) => elements.map(({ alternatives }) => alternatives)),
       ),
     );
+    const inPatterns = [...named].flatMap(({ words, sequences }) => [...words, ...sequences.flat()]);
     for (const word of [...frequent, ...inPatterns]) {
       if (word === "@" || /^\p{N}/u.test(word)) continue;
       const languages = this.languages.get(word);
@@ -112,48 +114,66 @@ class PhraseIndex {
     let most = 0;
     for (const element of pattern.elements) {
       most += element.gap;
-      const cost = costOf(element, frequent);
+      const { cost } = this.keysOf(element.alternatives, frequent);
       if (!element.optional && (rarest === null || cost < rarest.cost))
         rarest = { element, least, most, cost };
-      const lengths = lengthsOf(element);
+      const lengths = lengthsOf(element.alternatives);
       if (!element.optional) least += Math.min(...lengths);
       most += Math.max(...lengths);
     }
     if (rarest === null) throw new Error(`Every word of the pattern "${pattern.source}" may be missing.`);
-    const { element } = rarest;
-    for (const [key, offset] of keysOf(element, frequent)) {
-      const anchor = { language, field, pattern, least: rarest.least + offset, most: rarest.most + offset };
-      put(this.anchors, key, anchor);
+    const { alternatives } = rarest.element;
+    const anchors = new Map<number, Anchor>();
+    for (const { word, offset } of this.keysOf(alternatives, frequent).keys) {
+      const anchor = anchors.get(offset) ?? {
+        language,
+        field,
+        pattern,
+        least: rarest.least + offset,
+        most: rarest.most + offset,
+      };
+      anchors.set(offset, anchor);
+      put(this.anchors, word, anchor);
     }
-    for (const beginning of element.beginnings) {
+    for (const beginning of alternatives.beginnings) {
       this.longestBeginning = Math.max(this.longestBeginning, beginning.length);
       put(this.beginnings, beginning, { language, field, pattern, least: rarest.least, most: rarest.most });
     }
   }
+
+  /** Of alternatives that many patterns of a language name, found once. */
+  private keysOf(alternatives: Alternatives, frequent: ReadonlySet<string>): Keys {
+    const known = this.keys.get(alternatives) ?? keysOf(alternatives, frequent);
+    this.keys.set(alternatives, known);
+    return known;
+  }
 }
 
-/** The words by which an element is found, each with its place in the element. */
-function keysOf({ words, sequences }: Element, frequent: ReadonlySet<string>): [string, number][] {
-  const keys = [...words].map((word): [string, number] => [word, 0]);
+/** The words by which alternatives are found, each with its place among the words of its alternative. */
+interface Keys {
+  readonly keys: readonly { readonly word: string; readonly offset: number }[];
+  /** How often they are met in texts that do not hold the phrase: short and frequent words are. */
+  readonly cost: number;
+}
+
+function keysOf({ words, beginnings, sequences }: Alternatives, frequent: ReadonlySet<string>): Keys {
+  const keys = [...words].map((word) => ({ word, offset: 0 }));
   for (const sequence of sequences) {
     const costs = sequence.map((word) => wordCost(word, frequent));
-    const at = costs.indexOf(Math.min(...costs));
-    keys.push([sequence[at] ?? "", at]);
+    const offset = costs.indexOf(Math.min(...costs));
+    keys.push({ word: sequence[offset] ?? "", offset });
   }
-  return keys;
-}
-
-/** How often the element's words are met in texts that do not hold the phrase: short and frequent ones are. */
-function costOf(element: Element, frequent: ReadonlySet<string>): number {
-  const keys = keysOf(element, frequent).reduce((sum, [word]) => sum + wordCost(word, frequent), 0);
-  return keys + element.beginnings.reduce((sum, beginning) => sum + 2 * wordCost(beginning, frequent), 0);
+  const cost =
+    keys.reduce((sum, { word }) => sum + wordCost(word, frequent), 0) +
+    beginnings.reduce((sum, beginning) => sum + 2 * wordCost(beginning, frequent), 0);
+  return { keys, cost };
 }
 
 function wordCost(word: string, frequent: ReadonlySet<string>): number {
   return (frequent.has(word) ? 8 : 1) * Math.exp(-Math.min(word.length, 12) / 2);
 }
 
-function lengthsOf({ words, beginnings, sequences }: Element): number[] {
+function lengthsOf({ words, beginnings, sequences }: Alternatives): number[] {
   const lengths = sequences.map((sequence) => sequence.length);
   return words.size > 0 || beginnings.length > 0 ? [1, ...lengths] : lengths;
 }

@@ -13,7 +13,7 @@ export interface Token {
   readonly address: string | null;
   /** A comma, dash, bracket or quotation mark stands before it. */
   readonly breaks: boolean;
-  /** A quotation mark stands right before it. */
+  /** A quotation mark opens right before it. */
   readonly quoted: boolean;
   /** A blank stands before it in a script that writes none between words: people pause there as others do at a comma. */
   readonly pauses: boolean;
@@ -48,6 +48,9 @@ function composed(text: string): string {
 
 /** English contractions stay one word ("dont"), elided articles and pronouns become words of their own ("m envoyer"). */
 const contractions = new Set(["t", "m", "d", "s", "ve", "re", "ll"]);
+
+/** What stands between words within a run without blanks. */
+const between: ReadonlySet<number> = new Set([Character.comma, Character.quote, Character.other]);
 
 class Tokenizer {
   readonly tokens: Token[] = [];
@@ -107,11 +110,16 @@ class Tokenizer {
       if (character === Character.single || character === Character.syllable)
         this.push(folded(this.text.charAt(at)), null, character === Character.single);
       else if (character === Character.comma || character === Character.quote) this.breaks = true;
-      if (character === Character.quote || (character === Character.apostrophe && !inside))
-        this.quoted = true;
+      const quotes = character === Character.quote || (character === Character.apostrophe && !inside);
+      if (quotes && !this.closes(at, end)) this.quoted = true;
     }
     if (end > start) this.word += this.text.slice(start, end);
     this.endWord();
+  }
+
+  /** Whether the quotation mark there ends what it quotes: it stands behind something, and before a blank or a stop. */
+  private closes(at: number, end: number): boolean {
+    return at > this.at && (at + 1 >= end || between.has(characterOf(this.text.charCodeAt(at + 1))));
   }
 
   private isContraction(start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { Compounds } from "./compounds.ts";
-import { compilePattern, type Pattern, type Writing } from "./pattern.ts";
+import { compilePattern, type Pattern, spellingsOf, type Writing } from "./pattern.ts";
 import { languages } from "./phrases/all.ts";
 import type { IntentLanguage } from "./phrases/language.ts";
 import { WordList } from "./word-list.ts";
@@ -69,7 +69,7 @@ export interface Vocabulary {
   readonly unspaced: boolean;
   readonly phrases: Readonly<Record<PatternField, readonly Pattern[]>>;
   readonly words: Readonly<Record<WordField, WordList>>;
-  /** Every word that its patterns and lists name, as the pack spells it. */
+  /** Every word that its lists name, in each of its spellings. */
   readonly lexicon: readonly string[];
 }
 
@@ -77,7 +77,7 @@ function compile(pack: IntentLanguage): Vocabulary {
   const writing: Writing = {
     unspaced: pack.unspaced ?? false,
     clitics: pack.clitics ?? [],
-    spelledOut: pack.spelledOut ?? {},
+    spellings: pack.spellings ?? [],
     compounds: new Compounds(pack.compounds ?? []),
   };
   const lists = wordFields.map((field): [WordField, WordList] => [
@@ -97,7 +97,7 @@ function compile(pack: IntentLanguage): Vocabulary {
     unspaced: writing.unspaced,
     phrases: Object.fromEntries(sets) as Vocabulary["phrases"],
     words: Object.fromEntries(lists) as Vocabulary["words"],
-    lexicon: wordFields.flatMap((field) => pack[field] ?? []),
+    lexicon: wordFields.flatMap((field) => (pack[field] ?? []).flatMap((word) => spellingsOf(word, writing))),
   };
 }
 

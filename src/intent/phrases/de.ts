@@ -2,7 +2,7 @@ import { forms, type IntentLanguage, words } from "./language.ts";
 
 export const de: IntentLanguage = {
   language: "de",
-  spelledOut: { ä: "ae", ö: "oe", ü: "ue" },
+  spellings: [{ ä: "ae", ö: "oe", ü: "ue" }],
   common: words(`
     der die das und in zu den nicht von sie ist des sich mit dem dass er es ein ich auf so eine auch als an
     nach wie im für man aber aus durch wenn nur war noch werden bei hat wir was wird sein einen welche sind

@@ -1,4 +1,4 @@
-import type { WordGroups } from "../pattern.ts";
+import type { Spelling, WordGroups } from "../pattern.ts";
 
 /**
  * What people write when they want something, in one language. Phrases are patterns (see pattern.ts); all of it is
@@ -13,8 +13,11 @@ export interface IntentLanguage {
   readonly compounds?: readonly string[];
   /** Letters that stand before a word and are written as part of it: Hebrew "ה", Arabic "ال". Every word may have one. */
   readonly clitics?: readonly string[];
-  /** Letters that keyboards without them write as others: German "ö" as "oe". Mere loss of an accent never matters. */
-  readonly spelledOut?: Readonly<Record<string, string>>;
+  /**
+   * What its letters are written as instead, one table for each way to do it: German "ö" as "oe", Russian in Latin
+   * letters. Mere loss of an accent never matters.
+   */
+  readonly spellings?: readonly Spelling[];
   /** The most frequent words, by which a text of this language is known: articles, pronouns, prepositions. */
   readonly common: readonly string[];
   /** Groups of words that its patterns name. */
