@@ -7,8 +7,11 @@ import { fr } from "./fr.ts";
 import type { IntentLanguage } from "./language.ts";
 import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { ru } from "./ru.ts";
 import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
+import { uk } from "./uk.ts";
 import { zh } from "./zh.ts";
 
-export const languages: readonly IntentLanguage[] = [en, da, de, es, fi, fr, nb, nl, sv, tr, zh];
+export const languages: readonly IntentLanguage[] = [en, da, de, es, fi, fr, nb, nl, pl, ru, sv, tr, uk, zh];
