@@ -9,8 +9,8 @@ import { newReport } from "./report.ts";
 import { readSubject } from "./subject-prefix.ts";
 
 /**
- * A mail that a person forwarded as an attachment: message/rfc822, or an .eml under another type. The words beside it
- * are the person's.
+ * A mail that a person forwarded as an attachment: message/rfc822, an .eml under another type, or what Outlook made of
+ * it where that is read. The words beside it are the person's.
  */
 export function readForwardedAttached(message: Message): Outcome<ReadMail> {
   const attached = embeddedMessage(message);
