@@ -41,7 +41,7 @@ const rooms = [
   { files: "src/pipeline/**", pure: true, may: [...floor, "ports.ts", "errors.ts", "pipeline"] },
   // Outside programs import it, so it must stay small: no database, no settings.
   { files: "src/sending/**", pure: false, may: [...floor, "ports.ts", "errors.ts", "sending", "adapters"] },
-  ...["mailbox", "raw-store", "mime", "outlook", "event-log", "database", "csv"].map((room) => ({
+  ...["mailbox", "raw-store", "mime", "outlook", "event-log", "database", "csv", "dns"].map((room) => ({
     files: `src/adapters/${room}/**`,
     pure: false,
     may: [...floor, "ports.ts", "errors.ts", "pipeline", `adapters/${room}`],
@@ -110,7 +110,7 @@ function forbidden({ may }) {
     .map((room) => room.slice("adapters/".length));
   if (adapters.length > 0) {
     patterns.push({
-      regex: `^\\.\\./(?:\\.\\./)*(?:adapters/)?(?!${adapters[0]}/)(?:mailbox|raw-store|mime|outlook|event-log|database|csv)/`,
+      regex: `^\\.\\./(?:\\.\\./)*(?:adapters/)?(?!${adapters[0]}/)(?:mailbox|raw-store|mime|outlook|event-log|database|csv|dns)/`,
       message:
         "No adapter room imports another: what both need belongs in ports.ts or in a ground-floor room.",
     });

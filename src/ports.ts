@@ -146,6 +146,20 @@ export type OutlookContent =
 /** Reads one attachment, however hostile, at bounded cost; never rejects. */
 export type ReadOutlook = (bytes: Buffer, format: OutlookFormat) => Promise<OutlookContent>;
 
+export type DnsType = "TXT" | "A" | "AAAA" | "CNAME" | "MX" | "PTR";
+
+/** What the DNS says: records as texts (an MX as "10 mx.esp.example"), or why there are none. */
+export type DnsAnswer =
+  | { readonly status: "found"; readonly records: readonly string[] }
+  /** The name exists, but has no record of that type. */
+  | { readonly status: "no-record" }
+  | { readonly status: "no-name" }
+  /** Nobody answered in time, or not well: tomorrow there may be one. */
+  | { readonly status: "unknown" };
+
+/** Asks the DNS. Never rejects, and resolves at once with "unknown" when the signal aborts. */
+export type AskDns = (name: string, type: DnsType, signal: AbortSignal) => Promise<DnsAnswer>;
+
 /** Bytes by their SHA-256 in hex. Null where they are not (or no longer) kept. */
 export type LoadRaw = (db: Queryable, sha256: string) => Promise<Buffer | null>;
 export type StoreRaw = (tx: Transaction, mails: readonly { sha256: string; raw: Buffer }[]) => Promise<void>;
