@@ -41,11 +41,13 @@ const rooms = [
   { files: "src/pipeline/**", pure: true, may: [...floor, "ports.ts", "errors.ts", "pipeline"] },
   // Outside programs import it, so it must stay small: no database, no settings.
   { files: "src/sending/**", pure: false, may: [...floor, "ports.ts", "errors.ts", "sending", "adapters"] },
-  ...["mailbox", "raw-store", "mime", "outlook", "event-log", "database", "csv", "dns"].map((room) => ({
-    files: `src/adapters/${room}/**`,
-    pure: false,
-    may: [...floor, "ports.ts", "errors.ts", "pipeline", `adapters/${room}`],
-  })),
+  ...["mailbox", "raw-store", "mime", "outlook", "event-log", "database", "csv", "dns", "authentication"].map(
+    (room) => ({
+      files: `src/adapters/${room}/**`,
+      pure: false,
+      may: [...floor, "ports.ts", "errors.ts", "pipeline", `adapters/${room}`],
+    }),
+  ),
   // The file named again is the home of a package: its rule must be read after the one for all.
   ...["src/adapters/*.ts", "src/adapters/ids.ts"].map((files) => ({
     files,
@@ -83,6 +85,8 @@ const homes = {
   "rtf-stream-parser": "src/adapters/outlook",
   "csv-parse": "src/adapters/csv",
   "csv-stringify": "src/adapters/csv",
+  mailauth: "src/adapters/authentication",
+  tldts: "src/adapters/authentication",
   uuid: "src/adapters/ids.ts",
   commander: "src/cli",
   "cli-progress": "src/cli",
@@ -110,7 +114,7 @@ function forbidden({ may }) {
     .map((room) => room.slice("adapters/".length));
   if (adapters.length > 0) {
     patterns.push({
-      regex: `^\\.\\./(?:\\.\\./)*(?:adapters/)?(?!${adapters[0]}/)(?:mailbox|raw-store|mime|outlook|event-log|database|csv|dns)/`,
+      regex: `^\\.\\./(?:\\.\\./)*(?:adapters/)?(?!${adapters[0]}/)(?:mailbox|raw-store|mime|outlook|event-log|database|csv|dns|authentication)/`,
       message:
         "No adapter room imports another: what both need belongs in ports.ts or in a ground-floor room.",
     });

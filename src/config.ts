@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 
 import { isMailboxVariable, readMailboxes } from "./config/mailbox-sources.ts";
@@ -75,7 +76,7 @@ export function* flagsOfSettings(): Generator<{
 }
 
 /** Settings that make no sense together, one sentence each. */
-function contradictions({ kafka, database }: Values<typeof settings>): string[] {
+function contradictions({ kafka, database, authentication }: Values<typeof settings>): string[] {
   const problems: string[] = [];
   const logsIn = kafka.saslMechanism !== "none";
   const byToken = kafka.saslMechanism === "oauthbearer";
@@ -91,9 +92,22 @@ function contradictions({ kafka, database }: Values<typeof settings>): string[] 
     problems.push("kafka.tls_cert and kafka.tls_key belong together; set both or none.");
   const broker = kafka.brokers.find((one) => !/^[^\s:/]+:\d{1,5}$|^\[[0-9A-Fa-f:]+\]:\d{1,5}$/.test(one));
   if (broker !== undefined) problems.push("kafka.brokers must be host:port, separated by commas.");
+  const { verify, receivers, arcSealers, nameServers } = authentication;
+  if (!verify && receivers.length > 0)
+    problems.push("authentication.receivers is set, so authentication.verify must be true.");
+  if (!verify && arcSealers.length > 0)
+    problems.push("authentication.arc_sealers is set, so authentication.verify must be true.");
+  if (nameServers.some((one) => !isNameServer(one)))
+    problems.push("authentication.name_servers must be addresses, each with a port or without.");
   if (database.url !== null && !/^postgres(?:ql)?:\/\//.test(database.url))
     problems.push("database.url must begin with postgres://.");
   return problems;
+}
+
+/** "192.0.2.53", "192.0.2.53:5353", "2001:db8::53", "[2001:db8::53]:5353". */
+function isNameServer(text: string): boolean {
+  const [, bracketed, v4] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d{1,5})?$/.exec(text) ?? [];
+  return isIP(bracketed ?? v4 ?? text) !== 0;
 }
 
 function readSettingsFile(

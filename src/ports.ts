@@ -7,12 +7,16 @@
  * - log: topics of partitions of records with gapless offsets, in PostgreSQL. Kafka carries copies of it.
  * - record: one entry of the log. An event is what a record means.
  * - group: consumers that share the work of a topic. A group's position in a partition lives in PostgreSQL.
+ * - copy: a mail of ours that somebody sends back, whole. The writer: whoever wrote a mail that came in.
  * - transaction: what commits or fails as a whole. Effects, new events and the consumer's position share one.
  */
+import type { CopyCheck } from "./attribute/own-copy.ts";
+import type { Verification } from "./attribute/verification.ts";
 import type { AnyEvent } from "./events/event.ts";
 import type { Topic } from "./events/topics.ts";
 import type { MailboxRole } from "./generated/events.ts";
-import type { Message, Quirk } from "./mail/message.ts";
+import type { Message, Part, Quirk } from "./mail/message.ts";
+import type { SmtpClient } from "./mail/received.ts";
 
 /** Runs one SQL statement. int8 and numeric come back as numbers, timestamptz as Date, bytea as Buffer. */
 export interface Queryable {
@@ -159,6 +163,25 @@ export type DnsAnswer =
 
 /** Asks the DNS. Never rejects, and resolves at once with "unknown" when the signal aborts. */
 export type AskDns = (name: string, type: DnsType, signal: AbortSignal) => Promise<DnsAnswer>;
+
+/** A mail's bytes, as its reader took them apart. */
+export type MailBytes = Pick<Part, "raw" | "rawBody">;
+
+/** Checks by DKIM, SPF, DMARC and ARC who wrote a mail. Never rejects; what takes too long is "unknown". */
+export type VerifyWriter = (
+  mail: MailBytes,
+  question: {
+    /** The address that the mail is taken to be from. */
+    readonly writer: string;
+    /** Null where our own servers do not say who handed the mail to them. */
+    readonly client: SmtpClient | null;
+    /** Signatures that had not expired then count. */
+    readonly receivedAt: Date;
+  },
+) => Promise<Verification>;
+
+/** Checks our own DKIM signature on a mail that came back; null where it bears none. Never rejects. */
+export type VerifyCopy = (mail: MailBytes) => Promise<CopyCheck | null>;
 
 /** Bytes by their SHA-256 in hex. Null where they are not (or no longer) kept. */
 export type LoadRaw = (db: Queryable, sha256: string) => Promise<Buffer | null>;

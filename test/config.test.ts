@@ -152,6 +152,10 @@ test.each([
   [{ HEED_KAFKA_TLS_KEY: "x" }, /belong together/],
   [{ HEED_KAFKA_BROKERS: "a.example:9092,b.example" }, /must be host:port/],
   [{ HEED_DATABASE_URL: "mysql://a/b" }, /must begin with postgres/],
+  [{ HEED_AUTHENTICATION_RECEIVERS: "mx.esp.example" }, /receivers is set, so authentication.verify must/],
+  [{ HEED_AUTHENTICATION_ARC_SEALERS: "list.example" }, /arc_sealers is set, so authentication.verify must/],
+  [{ HEED_AUTHENTICATION_OWN_DOMAINS: "@esp.example" }, /OWN_DOMAINS must be a list of domain names/],
+  [{ HEED_AUTHENTICATION_NAME_SERVERS: "192.0.2.53,dns.example:53" }, /must be addresses, each with a port/],
   [{ HEED_CONFIG: "nowhere.toml" }, /The settings file .*nowhere.toml cannot be read: there is none/],
   [{ HEED_MAILBOX_ABUSE: "imap.example.com" }, /must be an address like imaps:/],
   [{ HEED_MAILBOX_ABUSE: "imaps://a:b@imap.example.com" }, /must not hold a password/],
@@ -163,6 +167,19 @@ test.each([
   ],
 ])("settings that make no sense: %o", (environment, sentence) => {
   expect(problemsOf({ environment }).join("\n")).toMatch(sentence);
+});
+
+test("domain names come in lower case, name servers as they are written", () => {
+  const servers = "192.0.2.53,192.0.2.53:5353,2001:db8::53,[2001:db8::53]:5353";
+  const environment = {
+    HEED_AUTHENTICATION_OWN_DOMAINS: "ESP.example, mail.esp.example",
+    HEED_AUTHENTICATION_NAME_SERVERS: servers,
+  };
+  expect(read({ environment }).config.authentication).toMatchObject({
+    verify: false,
+    ownDomains: ["esp.example", "mail.esp.example"],
+    nameServers: servers.split(","),
+  });
 });
 
 test("a broken settings file is named with its line", () => {

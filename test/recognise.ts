@@ -2,7 +2,7 @@ import { addressKeyring } from "../src/adapters/address-keys.ts";
 import { sha256 } from "../src/adapters/sha256.ts";
 import { stampKeyring } from "../src/adapters/stamp-keys.ts";
 import { attribute } from "../src/attribute/attribute.ts";
-import { readAuthentication } from "../src/attribute/authentication.ts";
+import { readAuthentication, unauthenticated } from "../src/attribute/authentication.ts";
 import { decide, type Decision } from "../src/attribute/decide.ts";
 import { type Mark, sourceMarks } from "../src/flood/marks.ts";
 import type { Message } from "../src/mail/message.ts";
@@ -29,7 +29,8 @@ export interface Recognised {
 export function recognise(message: Message): Recognised {
   const { settled, optOutPlace } = readStamps(message, stampKeys);
   const { report, words } = understandWords(message, optOutPlace);
-  const authentication = readAuthentication(message.header, report.reporter, ["mx.esp.example"]);
+  const said = readAuthentication(message.header, report.reporter, ["mx.esp.example"]);
+  const { authentication } = said ?? unauthenticated;
   const attribution = attribute(report, [], authentication, stampsOf(null, hashAddress)(report, settled));
   const decision = decide(report, attribution);
   return {

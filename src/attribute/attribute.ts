@@ -3,6 +3,7 @@ import type { Evidence, Report } from "../report/report.ts";
 import type { Attributed } from "./attribution.ts";
 import type { Authentication } from "./authentication.ts";
 import { comparableSubject } from "./comparable-subject.ts";
+import type { OwnCopy } from "./own-copy.ts";
 import type { Stamped } from "./stamped.ts";
 
 /** A mailing as its account recorded it, with what finds it again in a report. */
@@ -47,41 +48,47 @@ export function domainsOf(traces: Traces): string[] {
  *
  * Our stamp stands above all: it proves the mailing and whom it went to, but nothing of the writer, whose trust is
  * said apart. A Message-ID of the account's domain, or its From domain with the subject of a mailing, can only be
- * known from the mail itself: corroborated. A From domain alone is what anybody can write: claimed.
+ * known from the mail itself: corroborated. So is a report that holds a mail which our own signature proves to be ours;
+ * of the writer that proves nothing. A From domain alone is what anybody can write: claimed.
  */
 export function attribute(
   report: Report,
   known: readonly KnownMailing[],
   authentication: Authentication,
   stamped: Stamped | null = null,
+  copy: OwnCopy | null = null,
 ): Attributed {
   const traces = tracesOf(report);
   const proved = stamped !== null && stamped.clues.length > 0;
-  const stampedOnly = {
+  const isOurs = copy?.isOurs === true && authentication !== "failed";
+  const ofCopy = isOurs ? ["our DKIM signature"] : [];
+  const apart = {
     recipient: stamped?.recipient ?? null,
-    evidence: stamped?.evidence ?? [],
-    quirks: stamped?.quirks ?? [],
+    copyRecipient: isOurs ? copy.recipient : null,
+    evidence: [...(stamped?.evidence ?? []), ...(copy?.evidence ?? [])],
+    quirks: [...(stamped?.quirks ?? []), ...(copy?.quirks ?? [])],
   };
   if (proved && stamped.account !== null)
     return {
       account: stamped.account,
       mailing: stamped.mailing,
       trust: "signed",
-      clues: [...stamped.clues],
+      clues: [...stamped.clues, ...ofCopy],
       // Who holds a stamped mail knows it as one who knows its Message-ID does.
       writer: strongest("corroborated", authentication),
-      ...stampedOnly,
+      ...apart,
     };
   const found = climb(traces, known);
-  const trust = strongest(found?.trust ?? "claimed", authentication);
+  const writer = strongest(found?.trust ?? "claimed", authentication);
+  const trust = isOurs && writer === "claimed" ? "corroborated" : writer;
   return {
     account: found?.account ?? null,
     mailing: found?.mailing ?? null,
     trust: proved && found === null ? "signed" : trust,
-    clues: [...(stamped?.clues ?? []), ...(found === null ? [] : [found.clue])],
-    writer: trust,
-    ...stampedOnly,
-    evidence: [...stampedOnly.evidence, ...(found === null ? [] : evidenceOf(found))],
+    clues: [...(stamped?.clues ?? []), ...ofCopy, ...(found === null ? [] : [found.clue])],
+    writer,
+    ...apart,
+    evidence: [...apart.evidence, ...(found === null ? [] : evidenceOf(found))],
   };
 }
 

@@ -15,6 +15,8 @@ export interface Attributed extends Attribution {
   readonly recipient: StampedRecipient | null;
   /** How far the writer's own mail is trusted: for all addresses that our stamp does not prove. */
   readonly writer: Trust;
+  /** Whom a copy of our own mail names in its signed To, where it proves anything; null without one. */
+  readonly copyRecipient: string | null;
   /** Which clue gave the account, the mailing and the recipient. */
   readonly evidence: readonly Evidence[];
   readonly quirks: readonly Quirk[];

@@ -1,12 +1,26 @@
-import { parseAuthenticationResults } from "../mail/authentication-results.ts";
+import { type AuthenticationResult, parseAuthenticationResults } from "../mail/authentication-results.ts";
+import { domainOf, isWithin } from "../mail/domain.ts";
 import { fieldValues, type Header } from "../mail/header.ts";
+import type { Quirk } from "../mail/message.ts";
+import type { Evidence } from "../report/report.ts";
 
-/** Whether the writer's own domain vouches for the mail: DKIM or SPF aligned with From, as a trusted server saw it. */
+/** Whether the writer's own domain vouches for the mail: DKIM or SPF aligned with From. */
 export type Authentication = "passed" | "failed" | "unknown";
+
+/** The same, with what says so. */
+export interface Authenticity {
+  readonly authentication: Authentication;
+  readonly evidence: readonly Evidence[];
+  readonly quirks: readonly Quirk[];
+}
+
+export const unauthenticated: Authenticity = { authentication: "unknown", evidence: [], quirks: [] };
 
 /**
  * Reads the Authentication-Results (RFC 8601) of the servers that we trust; anybody may write such a field, so those
- * of other servers say nothing (§7.1). The topmost of ours counts: it was added last.
+ * of other servers say nothing (§7.1). The topmost of ours counts: it was added last. Null where none of ours says what
+ * SPF, DKIM or DMARC made of the mail: then it may be verified anew. Where one does, it saw the mail as it came, from
+ * whom it came, and before anything was changed, which nobody can see again later: it outweighs our own verification.
  *
  * @param fromAddress the writer's address, whose domain must be aligned (RFC 7489 §3.1, relaxed)
  * @param trustedServers authserv-ids, lower-cased
@@ -15,22 +29,31 @@ export function readAuthentication(
   header: Header,
   fromAddress: string | null,
   trustedServers: readonly string[],
-): Authentication {
-  const domain = fromAddress?.slice(fromAddress.lastIndexOf("@") + 1).toLowerCase();
-  if (domain === undefined || trustedServers.length === 0) return "unknown";
+): Authenticity | null {
+  if (trustedServers.length === 0) return null;
+  const domain = fromAddress === null ? null : domainOf(fromAddress);
   for (const value of fieldValues(header, "authentication-results")) {
     const said = parseAuthenticationResults(value);
     if (said === null || !trustedServers.includes(said.authservId)) continue;
-    const aligned = said.results.some(
-      ({ method, result, properties }) =>
-        result === "pass" &&
-        identities.get(method)?.some((name) => isAligned(properties[name] ?? "", domain)) === true,
-    );
-    if (aligned) return "passed";
-    if (said.results.some(({ method, result }) => method === "dmarc" && result === "fail")) return "failed";
-    return "unknown";
+    if (!said.results.some(({ method }) => identities.has(method))) return null;
+    if (domain === null) return unauthenticated;
+    const from = `mail: Authentication-Results, ${said.authservId}`;
+    const proof = vouchFor(domain, said.results);
+    if (proof !== null) return decided("passed", from, proof);
+    const refusal = said.results.find(({ method, result }) => method === "dmarc" && result === "fail");
+    return refusal === undefined ? unauthenticated : decided("failed", from, "dmarc=fail");
   }
-  return "unknown";
+  return null;
+}
+
+/** The first result that is a pass for an identity aligned with the domain: "dkim=pass header.d=reader.example"; null without one. */
+export function vouchFor(domain: string, results: readonly AuthenticationResult[]): string | null {
+  for (const { method, result, properties } of results) {
+    if (result !== "pass") continue;
+    const name = identities.get(method)?.find((one) => isAligned(properties[one] ?? "", domain));
+    if (name !== undefined) return `${method}=pass ${name}=${(properties[name] ?? "").slice(0, 300)}`;
+  }
+  return null;
 }
 
 /** The properties in which each method names the domain that it proved. */
@@ -45,5 +68,9 @@ function isAligned(identity: string, domain: string): boolean {
   const proved = identity.slice(identity.lastIndexOf("@") + 1).toLowerCase();
   // A bare top-level domain proves nothing.
   if (!proved.includes(".")) return false;
-  return proved === domain || domain.endsWith(`.${proved}`) || proved.endsWith(`.${domain}`);
+  return isWithin(domain, proved) || isWithin(proved, domain);
+}
+
+function decided(authentication: Authentication, from: string, text: string): Authenticity {
+  return { authentication, evidence: [{ field: "authentication", from, text }], quirks: [] };
 }

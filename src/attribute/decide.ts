@@ -80,7 +80,8 @@ function nobody(disposition: Disposition, scope: Scope, why: string): Decision {
   return { disposition, addresses: [], counts: false, scope, why, otherwise: "" };
 }
 
-function decideOptOut(report: Report, { recipient, writer }: Attributed, scope: Scope): Decision {
+function decideOptOut(report: Report, attribution: Attributed, scope: Scope): Decision {
+  const { recipient, writer } = attribution;
   const own = report.writer === "person" ? report.reporter : null;
   const asked = report.requestedAddresses.length > 0 ? report.requestedAddresses : own === null ? [] : [own];
   // Mail to a stamped opt-out address is the stamp's recipient's, whoever sends it; a From that is forged says nothing.
@@ -96,7 +97,7 @@ function decideOptOut(report: Report, { recipient, writer }: Attributed, scope: 
   const sure = report.confidence >= ACT_CONFIDENCE;
   const standings = named.map((address): [address: string, alone: boolean, meanwhile: boolean] => {
     const alone = names(recipient, address) || (isOwn(address, own) && writer !== "failed");
-    return [address, alone, provesOthers(writer)];
+    return [address, alone, provesOthers(writer) || isCopyRecipient(attribution, address)];
   });
   const addresses = [
     ...standings.map(([address, alone, meanwhile]) =>
@@ -144,6 +145,14 @@ function provesOthers(writer: Trust): boolean {
   return writer === "authenticated" || writer === "corroborated";
 }
 
+/**
+ * A mail that we signed for this address came with the report. It proves no more than knowing the mailing does, and only
+ * of that address (docs/decisions/0010).
+ */
+function isCopyRecipient({ copyRecipient }: Attributed, address: string): boolean {
+  return copyRecipient !== null && foldKey(copyRecipient) === foldKey(address);
+}
+
 function decideComplaint(report: Report, attribution: Attributed, scope: Scope): Decision {
   const { trust } = attribution;
   const counts = trust === "signed" || trust === "authenticated" || trust === "corroborated";
@@ -183,7 +192,9 @@ function decideComplaint(report: Report, attribution: Attributed, scope: Scope):
       scope,
       addresses.length === 0
         ? "A complaint that names no recipient and whose origin is not proved."
-        : "A machine's complaint about somebody's mail, but nothing proves where it comes from.",
+        : counts
+          ? "A complaint about a mail that is ours, but nothing proves that it went to the recipient it names."
+          : "A machine's complaint about somebody's mail, but nothing proves where it comes from.",
       "A known mailing, our stamp or an authenticated reporter would act.",
     ),
     counts,
@@ -194,12 +205,15 @@ function decideComplaint(report: Report, attribution: Attributed, scope: Scope):
  * Whom a complaint concerns. A person complains for themself, a machine for the recipient. The address that our stamp
  * proves the mailing went to is concerned in any case: people forward from elsewhere, and reports hide it.
  */
-function complainers(report: Report, { recipient, writer }: Attributed, sure: boolean): DecidedAddress[] {
+function complainers(report: Report, attribution: Attributed, sure: boolean): DecidedAddress[] {
+  const { recipient, writer } = attribution;
   const concerned: DecidedAddress[] = [];
   const isPerson = report.writer === "person";
   const address = isPerson ? report.reporter : report.recipient;
   if (address !== null) {
-    const trusted = names(recipient, address) || (isPerson ? writer !== "failed" : provesOthers(writer));
+    const trusted =
+      names(recipient, address) ||
+      (isPerson ? writer !== "failed" : provesOthers(writer) || isCopyRecipient(attribution, address));
     concerned.push(bar(address, isPerson ? "reporter" : "recipient", recipient, sure && trusted));
   }
   if (recipient !== null && (address === null || !names(recipient, address)))

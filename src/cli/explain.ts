@@ -3,17 +3,18 @@ import type { Command } from "commander";
 import { type MailFile, readMailFiles } from "../adapters/mailbox/files/mail-files.ts";
 import { sha256 } from "../adapters/sha256.ts";
 import { attribute } from "../attribute/attribute.ts";
-import { type Authentication, readAuthentication } from "../attribute/authentication.ts";
 import { decide, type Decision } from "../attribute/decide.ts";
 import type { Stamped } from "../attribute/stamped.ts";
 import type { Message, Quirk } from "../mail/message.ts";
+import { authenticate, type Authenticated, type AuthenticatePorts } from "../pipeline/authenticate.ts";
 import { explain, type Explanation } from "../pipeline/explanation.ts";
 import { readStamps, stampsOf } from "../pipeline/stamps.ts";
 import { understand } from "../pipeline/understand.ts";
 import { shapeForStaff, unknownShape } from "../pipeline/unknown-shape.ts";
 import type { ReadMessage } from "../ports.ts";
-import { newReport, type Report } from "../report/report.ts";
+import { newReport } from "../report/report.ts";
 import type { NamedShape } from "../shape/shape.ts";
+import { authenticatePorts } from "../wiring/authentication.ts";
 import { readMessageOf } from "../wiring/read-message.ts";
 import { stampReading } from "../wiring/stamps.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -30,13 +31,13 @@ export function addExplain(program: Command): void {
     .addHelpText(
       "after",
       "\nNo database is asked: whose mailing it was is known where the mail bears our stamp, and the secret is at hand\n" +
-        "that it was made with.\n" +
+        "that it was made with. The DNS is asked where authentication.verify or authentication.own_domains says so.\n" +
         "Exit codes: 0 all were read; 1 at least one could not be read; 66 no such path, or no mail in it.",
     )
     .action(
       run(async ({ config, out, say, isJson, signal }, path: string) => {
         const reading: Reading = {
-          trustedServers: config.authservIds.map((id) => id.toLowerCase()),
+          authentication: await authenticatePorts(config),
           stamps: await stampReading(config),
           readMessage: readMessageOf(config),
         };
@@ -67,33 +68,33 @@ interface Explained {
 }
 
 interface Reading {
-  readonly trustedServers: readonly string[];
+  readonly authentication: AuthenticatePorts;
   readonly stamps: Awaited<ReturnType<typeof stampReading>>;
   readonly readMessage: ReadMessage;
 }
 
 async function explainMail(
   mail: MailFile,
-  { trustedServers, stamps, readMessage }: Reading,
+  { authentication, stamps, readMessage }: Reading,
 ): Promise<Explained> {
   if ("problem" in mail)
     return conclude(
       mail.file,
-      unreadable({ code: "no-file", detail: mail.problem.message }),
+      unread({ code: "no-file", detail: mail.problem.message }),
       mail.problem.message,
     );
   const message = await readMessage(mail.raw);
   const binary = binaryKind(message);
   if (binary !== null)
-    return conclude(mail.file, unreadable(binary), `${mail.file} is no mail: ${binary.detail}`);
+    return conclude(mail.file, unread(binary), `${mail.file} is no mail: ${binary.detail}`);
   const found = stamps === null ? null : readStamps(message, stamps.keys);
   const report = understand(message, found?.optOutPlace);
   const cut = { code: "cut", detail: "The mail is larger than 25 MB; the rest was not read." };
+  const whole = mail.size > mail.raw.length ? { ...report, quirks: [...report.quirks, cut] } : report;
   return conclude(
     mail.file,
-    mail.size > mail.raw.length ? { ...report, quirks: [...report.quirks, cut] } : report,
+    await authenticate(authentication, message, whole, mail.receivedAt),
     null,
-    readAuthentication(message.header, report.reporter, trustedServers),
     stamps === null ? null : stampsOf(null, stamps.hashAddress)(report, found?.settled ?? null),
     unknownShape(message, report, sha256),
   );
@@ -101,13 +102,12 @@ async function explainMail(
 
 function conclude(
   file: string,
-  report: Report,
+  { report, authentication, copy }: Authenticated,
   problem: string | null,
-  authentication: Authentication = "unknown",
   stamped: Stamped | null = null,
   shape: NamedShape | null = null,
 ): Explained {
-  const attribution = attribute(report, [], authentication, stamped);
+  const attribution = attribute(report, [], authentication, stamped, copy);
   const decision = decide(report, attribution);
   return {
     explanation: explain(file, report, attribution, decision),
@@ -117,8 +117,8 @@ function conclude(
   };
 }
 
-function unreadable(quirk: Quirk): Report {
-  return newReport("unreadable", { quirks: [quirk] });
+function unread(quirk: Quirk): Authenticated {
+  return { report: newReport("unreadable", { quirks: [quirk] }), authentication: "unknown", copy: null };
 }
 
 /** Files that are no mail at all; a mail with a header may hold any byte. */

@@ -119,6 +119,21 @@ export function texts(about: string): Setting<readonly string[]> {
   };
 }
 
+/** Domain names, of which case says nothing. */
+export function domains(about: string): Setting<readonly string[]> {
+  const isDomain = (text: string): boolean => /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})+$/.test(text);
+  return {
+    ...texts(about),
+    kind: "a list of domain names (separated by commas where it is one text)",
+    accept: (value) => {
+      const names = texts(about)
+        .accept(value)
+        ?.map((name) => name.trim().toLowerCase());
+      return names?.every(isDomain) === true ? names : undefined;
+    },
+  };
+}
+
 /** Settings by name; a group is a table of heed.toml. */
 export interface SettingTable {
   readonly [name: string]: Setting<unknown> | SettingTable;

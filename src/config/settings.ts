@@ -1,4 +1,16 @@
-import { choice, file, folder, optionalText, path, secret, text, texts, whole, yesOrNo } from "./setting.ts";
+import {
+  choice,
+  domains,
+  file,
+  folder,
+  optionalText,
+  path,
+  secret,
+  text,
+  texts,
+  whole,
+  yesOrNo,
+} from "./setting.ts";
 
 const batch = (preset: number, about: string) => whole(preset, 1, 1000, about);
 
@@ -72,6 +84,24 @@ export const settings = {
   authservIds: texts(
     "Names of the mail servers (RFC 8601 authserv-id) whose Authentication-Results Heed believes.",
   ),
+  authentication: {
+    verify: yesOrNo(
+      false,
+      "Verify DKIM, SPF and DMARC of incoming mail where none of those servers says what they made of it. This asks the DNS about names that stand in the mail.",
+    ),
+    receivers: domains(
+      'Names of the ESP\'s own mail servers as they write themselves after "by" in Received. SPF is verified only where one of them says who handed over the mail.',
+    ),
+    arcSealers: domains(
+      "Domains (d=) whose ARC seals are believed, as of a forwarder or list that changes mail. All others prove nothing.",
+    ),
+    ownDomains: domains(
+      "Domains (d=) that the ESP signs its mail with, and all below them. A mail that comes back whole is then checked for being ours, which asks the DNS about these names only.",
+    ),
+    nameServers: texts(
+      "Addresses of name servers to ask instead of the machine's, as 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:5353.",
+    ),
+  },
   leaseMs: whole(
     15_000,
     1_000,

@@ -1,7 +1,7 @@
 import { closingParenthesis } from "./lexical.ts";
 
 /** One method's result in an Authentication-Results field (RFC 8601 §2.2). Names and results are lower-cased. */
-interface AuthenticationResult {
+export interface AuthenticationResult {
   /** "spf", "dkim", "dmarc", "arc", … */
   readonly method: string;
   /** "pass", "fail", "softfail", "none", "temperror", … */

@@ -1,34 +1,19 @@
 import { attribute, domainsOf, type KnownMailing, tracesOf } from "../attribute/attribute.ts";
-import { type Authentication, readAuthentication } from "../attribute/authentication.ts";
-import { complaintContent } from "../attribute/complaint-content.ts";
-import { complaintId, isNamed } from "../attribute/complaint-id.ts";
+import { complaintId } from "../attribute/complaint-id.ts";
 import { decide } from "../attribute/decide.ts";
-import type { Settlement } from "../attribute/settle-stamps.ts";
-import { PortError } from "../errors.ts";
-import { type Mark, sourceMarks } from "../flood/marks.ts";
-import type { Disposition, MessageReceived } from "../generated/events.ts";
-import type { StampKeyring } from "../mail/stamp.ts";
-import type {
-  AppendEvents,
-  Clock,
-  HashAddress,
-  LoadRaw,
-  Queryable,
-  ReadMessage,
-  Sha256,
-  Transaction,
-} from "../ports.ts";
+import type { Disposition } from "../generated/events.ts";
+import type { AppendEvents, HashAddress, Queryable, Sha256, Transaction } from "../ports.ts";
 import type { Report } from "../report/report.ts";
 import type { NamedShape } from "../shape/shape.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { explain, type Explanation } from "./explanation.ts";
 import { type FloodPorts, holdFloods } from "./floods.ts";
+import { type Reading, readMails, type ReadMailsPorts } from "./read-mails.ts";
 import { type FindComplaints, tellNews } from "./repeats.ts";
 import { eventsOf } from "./report-events.ts";
-import { type FindStamped, lookUpStamps, readStamps, type StampsOf } from "./stamps.ts";
+import { type FindStamped, lookUpStamps, type StampsOf } from "./stamps.ts";
 import type { Handle } from "./take-records.ts";
-import { understandWords } from "./understand.ts";
-import { shapeForStaff, unknownShape } from "./unknown-shape.ts";
+import { shapeForStaff } from "./unknown-shape.ts";
 
 export const reportTopics = ["heed.messages"];
 
@@ -58,9 +43,7 @@ export interface ReportRow {
 /** How a message ends: the pipeline acted or filed it, or a person must look. */
 export type MessageEnd = "recognised" | "for-a-person";
 
-export interface ReportPorts {
-  readonly loadRaw: LoadRaw;
-  readonly readMessage: ReadMessage;
+export interface ReportPorts extends ReadMailsPorts {
   /** Mailings whose Message-ID domain or From domain is one of these; newest first, bounded. */
   readonly findMailings: (db: Queryable, domains: readonly string[]) => Promise<readonly KnownMailing[]>;
   readonly findComplaints: FindComplaints;
@@ -73,24 +56,8 @@ export interface ReportPorts {
   readonly append: AppendEvents;
   readonly floods: FloodPorts;
   readonly findStamped: FindStamped;
-  readonly stampKeys: StampKeyring;
   readonly hashAddress: HashAddress;
   readonly sha256: Sha256;
-  readonly clock: Clock;
-  /** authserv-ids of the ESP's own servers, lower-cased. */
-  readonly trustedServers: readonly string[];
-}
-
-/** A message read, before it is known whose mailing it is about. */
-interface Reading {
-  readonly received: MessageReceived;
-  readonly report: Report;
-  readonly authentication: Authentication;
-  readonly stamps: Settlement | null;
-  readonly sources: readonly Mark[];
-  readonly shape: NamedShape | null;
-  /** Of what the mail holds; null unless it is a complaint that nothing else identifies. */
-  readonly contentHash: string | null;
 }
 
 /**
@@ -99,9 +66,11 @@ interface Reading {
  */
 export function makeReport(ports: ReportPorts): Handle {
   return async (tx, entries) => {
-    const readings: Reading[] = [];
-    for (const { event } of entries)
-      if (event.type === "heed.message.received.v1") readings.push(await read(ports, tx, event.data));
+    const readings = await readMails(
+      ports,
+      tx,
+      entries.flatMap(({ event }) => (event.type === "heed.message.received.v1" ? [event.data] : [])),
+    );
     if (readings.length === 0) return;
 
     const domains = new Set(readings.flatMap(({ report }) => domainsOf(tracesOf(report))));
@@ -133,32 +102,14 @@ export function makeReport(ports: ReportPorts): Handle {
   };
 }
 
-async function read(ports: ReportPorts, tx: Transaction, received: MessageReceived): Promise<Reading> {
-  const raw = await ports.loadRaw(tx, received.sha256);
-  if (raw === null)
-    throw new PortError(
-      "missing",
-      `Message ${received.message} is not in the raw store any more, so it cannot be read; ` +
-        "restore the month's partition of raw_mail, then `heed parked replay`.",
-    );
-  const message = await ports.readMessage(raw);
-  const { settled, optOutPlace } = readStamps(message, ports.stampKeys);
-  const { report, words } = understandWords(message, optOutPlace);
-  const authentication = readAuthentication(message.header, report.reporter, ports.trustedServers);
-  const sources = sourceMarks(message.header, report.reporter, words, ports.sha256);
-  const shape = unknownShape(message, report, ports.sha256);
-  const isUnnamed = report.kind === "complaint" && !isNamed(report);
-  const contentHash = isUnnamed ? ports.sha256(complaintContent(message, report.writer)) : null;
-  return { received, report, authentication, stamps: settled, sources, shape, contentHash };
-}
-
 function conclude(
-  { received, report, authentication, stamps, sources, shape: unknown, contentHash }: Reading,
+  { received, report, authentication, copy, stamps, sources, shape: unknown, contentHash }: Reading,
   known: readonly KnownMailing[],
   stamped: StampsOf,
   sha256: Sha256,
 ): Conclusion {
-  const attribution = attribute(report, mailingsFor(report, known), authentication, stamped(report, stamps));
+  const mailings = mailingsFor(report, known);
+  const attribution = attribute(report, mailings, authentication, stamped(report, stamps), copy);
   const decision = decide(report, attribution);
   const complaint =
     report.kind === "complaint" ? complaintId(report, attribution, contentHash, sha256) : null;

@@ -7,6 +7,7 @@ import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import { createRawStore } from "../adapters/raw-store/postgres.ts";
 import { makeReport } from "../pipeline/report.ts";
 import type { Heed } from "../wiring.ts";
+import { authenticatePorts } from "./authentication.ts";
 import { floodPorts } from "./floods.ts";
 import { readMessageOf } from "./read-message.ts";
 
@@ -27,7 +28,7 @@ export async function reportStep(heed: Heed): Promise<ReturnType<typeof makeRepo
     stampKeys: await heed.stampKeys(),
     hashAddress,
     sha256,
+    ...(await authenticatePorts(heed.config)),
     clock,
-    trustedServers: heed.config.authservIds.map((id) => id.toLowerCase()),
   });
 }

@@ -20,10 +20,27 @@ describe("the writer's domain vouches for the mail", () => {
     ["DKIM of a top-level domain", "mx.esp.example; dkim=pass header.d=example", "unknown"],
     ["DKIM that does not verify", "mx.esp.example; dkim=fail header.d=recipient.example", "unknown"],
     ["DMARC that fails", "mx.esp.example; dkim=none; dmarc=fail header.from=recipient.example", "failed"],
-    ["a server that nobody trusts", "evil.example; dkim=pass header.d=recipient.example", "unknown"],
-    ["nothing", "mx.esp.example; none", "unknown"],
   ])("%s: %s → %s", (_, value, expected) => {
-    expect(readAuthentication(header(value), from, trusted)).toBe(expected);
+    expect(readAuthentication(header(value), from, trusted)?.authentication).toBe(expected);
+  });
+
+  it.each([
+    ["a server that nobody trusts", "evil.example; dkim=pass header.d=recipient.example"],
+    ["nothing", "mx.esp.example; none"],
+    ["another method", "mx.esp.example; iprev=pass policy.iprev=192.0.2.1"],
+  ])("is left open by %s: %s", (_, value) => {
+    expect(readAuthentication(header(value), from, trusted)).toBeNull();
+  });
+
+  it("with the words of the server as evidence", () => {
+    const value = "mx.esp.example; spf=none; dkim=pass header.d=recipient.example";
+    expect(readAuthentication(header(value), from, trusted)?.evidence).toEqual([
+      {
+        field: "authentication",
+        from: "mail: Authentication-Results, mx.esp.example",
+        text: "dkim=pass header.d=recipient.example",
+      },
+    ]);
   });
 });
 
@@ -32,9 +49,9 @@ it("believes the field that our server added last, which stands first", () => {
     "mx.esp.example; dmarc=fail header.from=recipient.example",
     "mx.esp.example; dkim=pass header.d=recipient.example",
   );
-  expect(readAuthentication(fields, from, trusted)).toBe("failed");
+  expect(readAuthentication(fields, from, trusted)?.authentication).toBe("failed");
 });
 
 it("believes nobody where no server is configured", () => {
-  expect(readAuthentication(header("mx.esp.example; dmarc=pass"), from, [])).toBe("unknown");
+  expect(readAuthentication(header("mx.esp.example; dmarc=pass"), from, [])).toBeNull();
 });

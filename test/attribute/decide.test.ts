@@ -15,7 +15,8 @@ function attributed(
   recipient: StampedRecipient | null = null,
   writer: Trust = trust === "signed" ? "corroborated" : trust,
 ): Attributed {
-  return { account, mailing: null, trust, clues: [], recipient, writer, evidence: [], quirks: [] };
+  const known = { account, mailing: null, trust, clues: [], recipient, writer };
+  return { ...known, copyRecipient: null, evidence: [], quirks: [] };
 }
 
 function stampOf(name: string): StampedRecipient {

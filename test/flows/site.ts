@@ -60,11 +60,12 @@ export function flow(
   name: string,
   play: (site: Site) => Promise<void>,
   openMailboxes: () => Promise<FlowMailbox[]> = startMailboxes,
+  settings: Readonly<Record<string, string>> = {},
 ): void {
   test(name, { timeout: 60_000 }, async () => {
     const database = await freshDatabase();
     const mailboxes = await openMailboxes();
-    const environment = environmentOf(database.url, mailboxes);
+    const environment = environmentOf(database.url, mailboxes, settings);
     const heed = openHeedWith(environment);
     const site = siteOf(heed, environment, mailboxes);
     try {
@@ -147,7 +148,7 @@ function siteOf(
 }
 
 /** abuse@ and support@ on an IMAP server in this process. */
-async function startMailboxes(): Promise<FlowMailbox[]> {
+export async function startMailboxes(): Promise<FlowMailbox[]> {
   return Promise.all(
     (["abuse", "support"] as const).map(async (role): Promise<FlowMailbox> => {
       const server = await startMailServer(role, randomBytes(12).toString("hex"));

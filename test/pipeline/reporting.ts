@@ -47,6 +47,8 @@ export function reporting(
     sha256,
     clock,
     trustedServers: ["mx.esp.example"],
+    writers: null,
+    verifyCopy: null,
   });
 
   /** Stores mails as if they had been received; each is a message of its own. */
