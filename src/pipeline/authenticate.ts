@@ -52,6 +52,8 @@ export async function authenticate(
   report: Report,
   receivedAt: Date,
 ): Promise<Authenticated> {
+  if (ports.trustedServers.length === 0 && ports.writers === null && ports.verifyCopy === null)
+    return { report, authentication: "unknown", copy: null };
   const isAsked = !filed.has(report.kind);
   const [{ authentication, evidence, quirks }, copy] = await Promise.all([
     authenticityOf(ports, message, report, receivedAt, isAsked),
