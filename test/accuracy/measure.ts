@@ -1,6 +1,7 @@
 // How well the words of labelled sentences are read, per language.
-//   npx node test/accuracy/measure.ts [file.jsonl …] [--misses]
-// Without files: the sentences of test/corpus. --misses names each text that was read wrongly.
+//   npx node test/accuracy/measure.ts [file.jsonl …] [--misses] [--calibration]
+// Without files: the sentences of test/corpus. --misses names each text that was read wrongly; --calibration says of
+// what was taken for an opt-out or a complaint, by the confidence that was stated, how much of it a careful person calls so.
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
@@ -18,6 +19,8 @@ function judgedIn(file: string): Judged[] {
     .filter((line) => line.trim() !== "")
     .map((line) => judge(JSON.parse(line) as LabelledSentence));
 }
+
+const asks: ReadonlySet<string> = new Set(["opt-out", "complaint", "complaint-and-opt-out"]);
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
@@ -48,6 +51,24 @@ for (const file of files) {
   console.log(row(basename(file, ".jsonl"), judged));
 }
 console.log(row("all", all));
+
+if (arguments_.includes("--calibration")) {
+  const bands = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
+  console.log("\n| stated confidence | texts | mean | so called by a person |");
+  console.log("| --- | ---: | ---: | ---: |");
+  for (const [at, from] of bands.slice(0, -1).entries()) {
+    const to = bands[at + 1] ?? 1;
+    const within = all.filter(
+      ({ intent }) => asks.has(intent.ask) && intent.confidence >= from && intent.confidence < to,
+    );
+    const mean = within.reduce((sum, { intent }) => sum + intent.confidence, 0) / within.length;
+    const called = within.filter(({ sentence }) => /opt-out|complaint/.test(sentence.kind));
+    if (within.length > 0)
+      console.log(
+        `| ${from}–${Math.min(to, 1)} | ${within.length} | ${mean.toFixed(2)} | ${percent(called.length, within.length)} |`,
+      );
+  }
+}
 
 if (arguments_.includes("--misses"))
   for (const { sentence, intent, acts, mayAct, isRightAsk } of all) {
