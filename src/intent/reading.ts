@@ -76,7 +76,8 @@ export class Reading {
       const confidence = Math.min(plain, this.limit(requests));
       return this.answer(ask, [...requests, ...complaints], confidence, requests);
     }
-    if (complaints.length > 0 && mostCertain(complaints) < enoughToAct && this.has("asSender"))
+    const asks = this.all.some(({ isQuestion }) => isQuestion);
+    if (complaints.length > 0 && (asks || mostCertain(complaints) < enoughToAct) && this.has("asSender"))
       return this.answer("customer-question", this.find("asSender"), 0.7);
     if (complaints.length > 0) {
       const confidence = Math.min(mostCertain(complaints) * plainComplaint, this.limit(complaints));

@@ -16,7 +16,7 @@ export const en: IntentLanguage = {
       records files distribution email emails mail mails messages marketing promotions promos correspondence
       communications communication subscription subscriptions crm everything mailout mailouts mailshot mailshots
       campaign campaigns blast blasts circulars circular circulation roster directory updates offers spam junk
-      broadcasts broadcast bulletin bulletins register contacts sendings advertising ads adverts maillist
+      broadcasts broadcast bulletin bulletins register contacts sendings advertising ads adverts maillist outreach
       maillists mailer mailers
     `),
     mail: words(`
@@ -24,7 +24,7 @@ export const en: IntentLanguage = {
       promotions advertising ads adverts advertisements communications communication correspondence marketing this
       these anything rubbish garbage updates notifications those them it promos bulletins bulletin circulars mailouts
       mailshots catalogue catalogues catalogs catalog bumf drivel nonsense trash blasts campaigns solicitations
-      solicitation letter letters brochure brochures
+      solicitation msgs msg letter letters brochure brochures
     `),
     address: words(`
       email emails mail address addresses adress addy name names info information details detail contact contacts e id
@@ -37,7 +37,7 @@ export const en: IntentLanguage = {
     stop: words("stop quit cease discontinue stopping halt desist refrain stahp"),
     sending: words(`
       sending emailing mailing spamming contacting messaging bothering harassing writing bombarding pestering hassling
-      flooding pinging forwarding mailbombing
+      flooding pinging reaching following forwarding mailbombing
     `),
     remove: words(`
       remove delete erase drop strike scrub purge take get unlist delist exclude bin rmv wipe cut pull cross withdraw
@@ -79,6 +79,8 @@ export const en: IntentLanguage = {
     "{remove} {me} from|off|of|out ** {list}",
     "{remove} {me} from|off|out of? this|here|these|it|there|them|that|those|all|there|now|your|whatever",
     "take|get|keep|strike|cross {me} off|out",
+    "remove|delete|take|drop it|that|these from|off ** {list}",
+    "{remove} the undersigned from|off ** {list}",
     "{remove} {own}|the|following|@|above|that * {address} address? id? @? from|off|of|out ** {list}",
     "{remove} {own}|the|following|@|above|that ** {address} address? id? @? from|off|of|out ** {list}",
     "{remove} {own} {self} from|off|of|out ** {list}",
@@ -106,12 +108,13 @@ export const en: IntentLanguage = {
     "request|requesting|ask|asking|demand|demanding that? * {own} {address} ** {removed}",
     "requesting|request|for immediate|my|permanent|our removal",
     "please|pls|plz|kindly remove|take|get off ** {list}",
+    "requesting|request|want|demand|demanding|require removal|deletion from|of ** {list}",
     // stop
     "{stop} {sending}|email|mail|spam me|us|@",
     "{stop} {sending} to? me|us|@|here|{own} inbox|address|mailbox|account|email|family|house|company|people?",
     "{stop} send me|us|@",
     "{stop} to? send|sending ** {mail} from?",
-    "{stop} from? {sending}",
+    "{stop} from? {sending} out|up?",
     "{stop} e mailing|mails|mail me|us|@",
     "please|pls|kindly {stop} {mail}",
     "{stop} with? these|this|the|your|all|any|ur ** {mail} from?",
@@ -147,6 +150,9 @@ export const en: IntentLanguage = {
     "no longer|more {want} to? be? subscribed|contacted|emailed|included",
     "no longer|more {want} to? be? on|part|a ** {list}",
     "no longer|more {want} to? hear from",
+    "no longer|more|not be contacted|emailed|mailed|bothered|messaged",
+    "process|honor|honour|respect|action|complete|handle my|our|this * optout|removal|unsubscribe|unsubscription request?",
+    "process|honor|honour|respect|action|complete|handle my|our|this * opt out request?",
     "no longer interested in ** {mail} from?",
     "not interested in ** {mail} from?",
     "no interest in ** {mail} from?",
@@ -190,6 +196,9 @@ export const en: IntentLanguage = {
     "still|keep|keeps|continue|continues to? getting|receiving|get|receive|sending|coming|send ** even|after|despite|although|though ** unsubscribed|unsubscribing|opted|opting|unsubscribe|removed out?",
     "asked|told|requested|begged you|u|your ** to? stop|remove|unsubscribe|take",
     "asked|requested to be {removed}",
+    "told|promised|assured|said|thought ** be|been|was|were {removed} from|off? ** {list} ** still|again|keep|yet ** getting|receiving|get|receive|coming",
+    "unsubscribed|opted out? ** times",
+    "confirm ** {removed} {me}|{own}|from",
   ],
   optOutAlone: [
     "unsubscribe|unsubscribed|unsub|unsuscribe|unsubcribe|unsubsribe|unscribe|unsubscription|unsubscibe|desubscribe|unsubscribing",
@@ -237,7 +246,6 @@ export const en: IntentLanguage = {
     "remove|delete|unsubscribe {own} late? husband|wife|mother|father|mom|mum|dad|son|daughter|colleague|boss|old",
     "{stop} ** {sending}|emails|mails|mail|newsletter|newsletters",
     "wrong person|address|email|recipient",
-    "who are|is you|this",
     "no longer work|works|employed|with|at|here",
     "retired|deceased|died",
     "passed away",
@@ -337,7 +345,8 @@ export const en: IntentLanguage = {
     "source|origin of my|the|this|our|these personal? data|address|email|information",
     "where|how|from you|did ** obtained|obtain|got|get|collected|collect my|our|the personal? data|information",
     "proof|evidence|record|records of ** consent|opt|permission",
-    "do not sell|share my|our",
+    "do not sell|share my|our personal",
+    "do not sell my|our",
     "attorney|attorneys|solicitor|solicitors|lawyer|lawyers",
     "legal action|proceedings|department|notice|counsel|steps|remedies|representative|demand",
     "cease and desist",
@@ -379,7 +388,7 @@ export const en: IntentLanguage = {
     "deleted|removed|dropped|taken me|us from|off ** undo|back|again|mistake",
     "unsubscribed|removed|deleted|unsubscribe|dropped ** by|in accident|mistake|error",
     "put|add|have|get me|us|@ back",
-    "seem|seems|appear|have|has to? have? deleted|removed|dropped|unsubscribed|taken me|us",
+    "seem|seems|appear to? have? deleted|removed|dropped|unsubscribed|taken me|us",
     "dont|not|never want|need|wish|like|have|ask|let you|them|anyone|anybody|him|her to? unsubscribe|remove|delete|take|drop|opt|cancel|stop",
     "please|do|but|so not|never|dont ever? remove|unsubscribe|delete|drop|cancel|take|opt me|us|my",
     "dont|never|not remove|unsubscribe|delete|drop me|us|my|this",
@@ -394,8 +403,10 @@ export const en: IntentLanguage = {
     "unsubscribed|removed|unsubscribe|opted|dropped ** mistake|accident|accidentally|error",
     "accidentally|mistakenly|unintentionally|inadvertently ** unsubscribed|unsubscribe|removed|opted",
     "didnt|not|never|did|dont want|mean|intend|ask|wish|request|asked|wanted|meant|requested to? be? unsubscribe|unsubscribed|removed|remove|opt|unsubscribing",
-    "want|like|wish|love|happy|glad|prefer|continue to keep|stay|remain|continue|receive|get * getting|receiving|subscribed|on|your|the|these|list",
-    "someone|somebody|you|was|were|been|they|who|it|system unsubscribed|removed|deleted|dropped me|us",
+    "want|like|wish|love|happy|glad|prefer|continue to keep|stay|remain|continue|receive * getting|receiving|subscribed|on|your|the|these|list",
+    "want|like|wish|love|happy|glad|prefer to get|be the|your|these|added|back|subscribed|resubscribed",
+    "someone|somebody|was|were|they|who|it|system unsubscribed|removed|deleted|dropped me|us",
+    "you unsubscribed|removed|deleted|dropped me|us ** back|again|without|why|by|undo|mistake",
     "rather|prefer not be? removed|unsubscribed|unsubscribe|deleted",
     "keep|leave me on|subscribed|posted|updated|informed|in",
     "keep sending|them|it me|coming|the|your|us|these|everything|more|those",
@@ -422,6 +433,7 @@ export const en: IntentLanguage = {
     "but|except|only not? keep|continue|for|still|the|want|send|from ** sending|receiving|weekly|monthly|one|newsletter|invoices|updates|other|others|news",
     "pause|snooze",
     "for a while|few|month|week",
+    "while|during|until im|i|we|were|my|our|the|on|vacation|holiday|holidays",
     "until|till next|after|further|i|september|the",
     "temporarily",
   ],
@@ -446,7 +458,8 @@ export const en: IntentLanguage = {
     "after|in|for|of|from each|our|every campaign|campaigns|send",
     "whole|entire|full|import|imported|uploaded|upload|exported ** list|contacts|subscribers",
     "thesis|research|survey|interview|study|journalist|article|talk|presentation",
-    "position|vacancy|cv|resume|applying|application|job|candidate",
+    "applying|application|apply|candidate for|as ** position|job|role|vacancy|post",
+    "vacancy|cv|resume",
     "complies|comply|compliance|compliant with",
     "people|users|customers|subscribers|recipients|someone|somebody|they reply|replies|write|writes|say|says|answer|answers|click|clicks",
     "our|my campaign|campaigns|subscribers|recipients|customers|contacts|users|clients|lists|mailings|template|templates|domain|domains|audience|members|readers|website|site|app|form|platform",
@@ -465,8 +478,10 @@ export const en: IntentLanguage = {
     "recipient|customer|subscriber|client|user asked|asks|wants|says|wrote|complained|replied",
   ],
   otherSenses: [
-    "cc|bcc|thread|copy|loop|conversation|meeting|invite|invitation|calendar|rota|group|chat",
-    "remove * from * cc|bcc|thread|conversation|loop|meeting|invite|invitation|rota|chat|group",
+    "how do|can|to|does|would|could|should i|we|one|you|people? ** {stop}|{unsubscribe}|{remove}|opt|cancel|{removed}",
+    "keep|continue|still ** send|sending|receive|receiving|get|getting|need|want ** receipts|receipt|invoices|invoice|statements|statement|confirmations|confirmation|bills|tickets|tracking|shipping",
+    "how many|much unsubscribes|unsubscribe|complaints",
+    "remove|take * from|off * chain|string|discussion|cc|bcc|thread|conversation|loop|meeting|invite|invitation|rota|chat|group",
     "got|had|have|saw|see|seeing|get * unsubscribes",
     "spam? complaint|complaints|spam|bounce rate|rates|ratio|threshold",
     "my|our wife|husband|partner and i",
@@ -479,9 +494,10 @@ export const en: IntentLanguage = {
     "junk folder|mail? folder|box|mail|drawer",
     "in|to|into|as|for|not|isnt|no|from my|the|our|your|a|be|is? spam|junk",
     "anti spam",
+    "stop the|this|that campaign|send|automation|sequence|import|flow|bus|clock|test|process|service",
     "bus|train|full|next|last|first|pit stop",
     "you dont|do|no|longer not|longer? want|wish|like|care|desire",
-    "stop by|at|in|over|working|here|reading|laughing|smiling|worrying|using|the|a|wondering|short|gap",
+    "stop by|at|in|over|working|here|reading|laughing|smiling|worrying|using|wondering|short|gap",
     "cant|cannot|couldnt|wont|never stop",
     "non stop",
     "one stop",
@@ -599,7 +615,7 @@ export const en: IntentLanguage = {
   continuations: words(`
     again any anymore ever immediately permanently effective completely altogether forever asap at to with
     as of your this these all now today in for or you by until thanks please right straight further more
-    once without before after if when who which that is it on e list lists address email emails guys ppl
+    once manually without before after if when who which that is it on e list lists address email emails guys ppl
     people god sake u plz forthwith entirely thx ta ty would will could can mate guys folks pal but while it i we even and id ids mailouts communications database databases system records mailings newsletter newsletters lists campaigns offers
   `),
   addressNouns: words("address addresses email mail emails account mailbox is"),
