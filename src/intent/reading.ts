@@ -116,8 +116,8 @@ export class Reading {
     if (known) return known;
     const found: Finding[] = [];
     for (const { sentence, match } of this.hits.of(means)) {
-      // Who speaks of their recipients does so in whatever sense.
-      if (means !== "asSender" && this.hits.meansOther(sentence, match)) continue;
+      // Other words may end a phrase about the writer's recipients; only where they hold all of it is it none.
+      if (this.hits.meansOther(sentence, match, means === "asSender")) continue;
       if (!whoseWords.has(means) && isNegated(sentence, match, this.vocabulary, this.hits)) continue;
       const certainty = certaintyIn(sentence, match, this.vocabulary, this.hits, means !== "complaint");
       found.push({ means, sentence, match, certainty });

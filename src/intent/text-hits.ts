@@ -28,8 +28,10 @@ export class TextHits {
   }
 
   /** The phrase is part of words that mean something else: "spam folder", "thanks for unsubscribing me". */
-  meansOther(sentence: Sentence, { start, end }: Match): boolean {
-    return this.in(sentence, "otherSenses").some((sense) => sense.start < end && sense.end > start);
+  meansOther(sentence: Sentence, { start, end }: Match, wholly = false): boolean {
+    return this.in(sentence, "otherSenses").some((sense) =>
+      wholly ? sense.start <= start && sense.end >= end : sense.start < end && sense.end > start,
+    );
   }
 }
 
