@@ -4,14 +4,35 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
+import { it } from "./it.ts";
 import type { IntentLanguage } from "./language.ts";
 import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
 import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
 import { zh } from "./zh.ts";
 
-export const languages: readonly IntentLanguage[] = [en, da, de, es, fi, fr, nb, nl, pl, ru, sv, tr, uk, zh];
+export const languages: readonly IntentLanguage[] = [
+  en,
+  da,
+  de,
+  es,
+  fi,
+  fr,
+  it,
+  nb,
+  nl,
+  pl,
+  pt,
+  ro,
+  ru,
+  sv,
+  tr,
+  uk,
+  zh,
+];
