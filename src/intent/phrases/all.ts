@@ -1,3 +1,4 @@
+import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
@@ -12,6 +13,7 @@ import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
+import { sk } from "./sk.ts";
 import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
@@ -19,6 +21,7 @@ import { zh } from "./zh.ts";
 
 export const languages: readonly IntentLanguage[] = [
   en,
+  cs,
   da,
   de,
   es,
@@ -31,6 +34,7 @@ export const languages: readonly IntentLanguage[] = [
   pt,
   ro,
   ru,
+  sk,
   sv,
   tr,
   uk,
