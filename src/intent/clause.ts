@@ -85,7 +85,9 @@ export function certaintyIn(
   const before = match.start - reachOf(othersReach, vocabulary);
   if (asksForSelf && !polite && vocabulary.words.others.standsWithin(tokens, before, match.start))
     most = Math.min(most, 0.6);
-  if (!polite && sentence.isQuestion) most = Math.min(most, 0.75);
+  // "I never signed up, why do I get this?" says it all the same.
+  const says = !asksForSelf && vocabulary.words.negations.standsWithin(tokens, match.start, match.end);
+  if (!polite && !says && sentence.isQuestion) most = Math.min(most, 0.75);
   return most;
 }
 
