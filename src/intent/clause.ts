@@ -18,8 +18,7 @@ export function isNegated(sentence: Sentence, match: Match, vocabulary: Vocabula
   const { tokens } = sentence;
   const { words, negatesAfter } = vocabulary;
   const reach = reachOf(negationReach, vocabulary);
-  if (match.skipped.some((at) => words.negations.standsAt(tokens, at) && !isCourtesy(at, sentence, hits)))
-    return true;
+  if (match.skipped.some((at) => isNegatedInGap(at, sentence, match, vocabulary, hits))) return true;
   if (!beginsNegated(tokens, match, vocabulary) && isNegatedBefore(sentence, match, vocabulary, hits, reach))
     return true;
   // A phrase that has its own "not" is none that a second one turns around: "n'écrivez plus jamais".
@@ -30,6 +29,22 @@ export function isNegated(sentence: Sentence, match: Match, vocabulary: Vocabula
     if (words.conjunctions.standsAt(tokens, at)) return false;
   }
   return false;
+}
+
+/** A "not" at `at` in a gap, and no word behind it there that begins another clause. */
+function isNegatedInGap(
+  at: number,
+  sentence: Sentence,
+  { skipped }: Match,
+  { words }: Vocabulary,
+  hits: TextHits,
+): boolean {
+  const { tokens } = sentence;
+  const length = words.negations.lengthAt(tokens, at);
+  if (length === 0 || isCourtesy(at, sentence, hits)) return false;
+  for (let behind = at + length; skipped.includes(behind); behind += 1)
+    if (words.conjunctions.standsAt(tokens, behind)) return false;
+  return true;
 }
 
 function startsClause(token: Token | undefined): boolean {

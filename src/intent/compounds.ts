@@ -26,7 +26,15 @@ export class Compounds {
   private spans(tokens: readonly Token[], place: number): boolean {
     const word = tokens[place]?.word;
     if (word === undefined) return false;
-    const behind = this.byToken.get(word) ?? [];
-    return behind.some(({ compound, at }) => at > 0 && standsAt(compound, tokens, place - at));
+    const known = this.byToken.get(word) ?? [];
+    return known.some(({ compound, at }) => at > 0 && standsTogether(compound, tokens, place - at));
   }
+}
+
+/** Korean has blanks, and no compound goes over one: 이제 안 holds no 제안. */
+function standsTogether(compound: readonly string[], tokens: readonly Token[], start: number): boolean {
+  return (
+    standsAt(compound, tokens, start) &&
+    !tokens.slice(start + 1, start + compound.length).some(({ spaced }) => spaced)
+  );
 }

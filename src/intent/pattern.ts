@@ -29,8 +29,8 @@ export interface Pattern {
 export interface Alternatives {
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
-  /** Alternatives of more than one token, the longest first. */
-  readonly sequences: readonly (readonly string[])[];
+  /** Alternatives of more than one token by their first, the longest of those first. */
+  readonly sequences: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 /** One place of a pattern, and what may stand there. */
@@ -127,7 +127,8 @@ export function alternativesOf(alternatives: readonly string[], writing: Writing
       else if (tokens.length > 1) sequences.push(tokens);
     }
   }
-  return { words, beginnings, sequences: sequences.sort((a, b) => b.length - a.length) };
+  sequences.sort((a, b) => b.length - a.length);
+  return { words, beginnings, sequences: Map.groupBy(sequences, ([first = ""]) => first) };
 }
 
 /** A word as writers may put it: with a clitic before it, without the letters that a keyboard lacks. */
@@ -170,7 +171,7 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], start: numbe
 function endOfRun(pattern: Pattern, tokens: readonly Token[], end: number): number {
   const last = pattern.elements.at(-1);
   if (!last || tokens[end]?.breaks !== false) return end;
-  const length = Math.max(0, ...lengthsAt(last, tokens, end));
+  const length = Math.max(0, ...lengthsAt(last.alternatives, tokens, end));
   return length === 0 ? end : endOfRun(pattern, tokens, end + length);
 }
 
@@ -189,7 +190,7 @@ function matchFrom(
     const token = tokens[at + passed];
     const outside = (passed > 0 && endsClause(tokens, at, passed)) || (endsHere && (token?.breaks ?? false));
     if (!token || (outside && !element.crossesClauses)) break;
-    for (const length of lengthsAt(element, tokens, at + passed)) {
+    for (const length of lengthsAt(element.alternatives, tokens, at + passed)) {
       const end = matchFrom(pattern, index + 1, tokens, start, at + passed + length, skipped);
       if (end === null) continue;
       for (let over = at; over < at + passed; over += 1) skipped.push(over);
@@ -207,15 +208,17 @@ function endsClause(tokens: readonly Token[], at: number, passed: number): boole
 const none: readonly number[] = [];
 const one: readonly number[] = [1];
 
-/** How many tokens the element takes at `at`, for each of its alternatives that stands there; the longest first. */
-function lengthsAt(element: Element, tokens: readonly Token[], at: number): readonly number[] {
-  const { words, beginnings, sequences } = element.alternatives;
+/** How many tokens each of the alternatives takes that stands at `at`; the longest first. */
+export function lengthsAt(
+  { words, beginnings, sequences }: Alternatives,
+  tokens: readonly Token[],
+  at: number,
+): readonly number[] {
   const word = tokens[at]?.word ?? "";
   const isWord = words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
-  if (sequences.length === 0) return isWord ? one : none;
-  const lengths: number[] = [];
-  for (const sequence of sequences)
-    if (sequence[0] === word && standsAt(sequence, tokens, at)) lengths.push(sequence.length);
+  const beginSo = sequences.get(word);
+  if (beginSo === undefined) return isWord ? one : none;
+  const lengths = beginSo.filter((sequence) => standsAt(sequence, tokens, at)).map(({ length }) => length);
   if (isWord) lengths.push(1);
   return lengths;
 }

@@ -93,7 +93,10 @@ class PhraseIndex {
         patterns.flatMap(({ elements }) => elements.map(({ alternatives }) => alternatives)),
       ),
     );
-    const inPatterns = [...named].flatMap(({ words, sequences }) => [...words, ...sequences.flat()]);
+    const inPatterns = [...named].flatMap(({ words, sequences }) => [
+      ...words,
+      ...[...sequences.values()].flat(2),
+    ]);
     for (const word of [...frequent, ...inPatterns]) {
       if (word === "@" || /^\p{N}/u.test(word)) continue;
       const languages = this.languages.get(word);
@@ -158,7 +161,7 @@ interface Keys {
 
 function keysOf({ words, beginnings, sequences }: Alternatives, frequent: ReadonlySet<string>): Keys {
   const keys = [...words].map((word) => ({ word, offset: 0 }));
-  for (const sequence of sequences) {
+  for (const sequence of [...sequences.values()].flat()) {
     const costs = sequence.map((word) => wordCost(word, frequent));
     const offset = costs.indexOf(Math.min(...costs));
     keys.push({ word: sequence[offset] ?? "", offset });
@@ -174,7 +177,7 @@ function wordCost(word: string, frequent: ReadonlySet<string>): number {
 }
 
 function lengthsOf({ words, beginnings, sequences }: Alternatives): number[] {
-  const lengths = sequences.map((sequence) => sequence.length);
+  const lengths = [...sequences.values()].flat().map((sequence) => sequence.length);
   return words.size > 0 || beginnings.length > 0 ? [1, ...lengths] : lengths;
 }
 

@@ -2,11 +2,12 @@ import type { Ask, Intent, PersonWords } from "./intent.ts";
 import { phraseIndex } from "./phrase-index.ts";
 import { plausibleLanguages } from "./plausible-languages.ts";
 import { Reading } from "./reading.ts";
-import { sentencesOf } from "./sentences.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
 import { vocabularies } from "./vocabulary.ts";
 
-/** Own words beyond this say what they say before it. */
+/** Own words beyond this say what they say before it; in a script without blanks every character is a token. */
 const maxCharacters = 8_192;
+const maxTokens = 2_000;
 const maxSubject = 500;
 
 /**
@@ -15,7 +16,7 @@ const maxSubject = 500;
  */
 export function readIntent(words: PersonWords): Intent {
   const title = words.subject === null ? [] : sentencesOf(words.subject.slice(0, maxSubject));
-  const body = sentencesOf(words.text.slice(0, maxCharacters));
+  const body = beginningOf(sentencesOf(words.text.slice(0, maxCharacters)));
   const all = [...title, ...body];
   const languages = plausibleLanguages(all);
   const hits = phraseIndex.hits(all, languages);
@@ -26,6 +27,15 @@ export function readIntent(words: PersonWords): Intent {
         : [],
     )
     .reduce((best, reading) => (isClearer(reading, best) ? reading : best));
+}
+
+function beginningOf(sentences: readonly Sentence[]): readonly Sentence[] {
+  let left = maxTokens;
+  const end = sentences.findIndex(({ tokens }) => {
+    left -= tokens.length;
+    return left < 0;
+  });
+  return end < 0 ? sentences : sentences.slice(0, end);
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Token {
   readonly breaks: boolean;
   /** A quotation mark opens right before it. */
   readonly quoted: boolean;
+  /** A blank stands before it. */
+  readonly spaced: boolean;
   /** A blank stands before it in a script that writes none between words: people pause there as others do at a comma. */
   readonly pauses: boolean;
 }
@@ -134,8 +136,15 @@ class Tokenizer {
   }
 
   private push(word: string, address: string | null, isSingle = false): void {
-    const pauses = this.blank && this.afterSingle && isSingle;
-    this.tokens.push({ word, address, breaks: this.breaks, quoted: this.quoted, pauses });
+    const { breaks, quoted, blank: spaced } = this;
+    this.tokens.push({
+      word,
+      address,
+      breaks,
+      quoted,
+      spaced,
+      pauses: spaced && this.afterSingle && isSingle,
+    });
     this.breaks = false;
     this.quoted = false;
     this.blank = false;

@@ -1,27 +1,20 @@
 import type { Compounds } from "./compounds.ts";
-import { alternativesOf, standsAt, type Writing } from "./pattern.ts";
+import { type Alternatives, alternativesOf, lengthsAt, type Writing } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
 
 /** Single words of a language pack; where the script has no blanks, a word is several tokens. */
 export class WordList {
-  private readonly words: ReadonlySet<string>;
-  private readonly beginnings: readonly string[];
-  private readonly sequences = new Map<string, (readonly string[])[]>();
+  private readonly alternatives: Alternatives;
   private readonly compounds: Compounds;
 
   constructor(listed: readonly string[], writing: Writing) {
-    const { words, beginnings, sequences } = alternativesOf(listed, writing);
-    this.words = words;
-    this.beginnings = beginnings;
+    this.alternatives = alternativesOf(listed, writing);
     this.compounds = writing.compounds;
-    for (const sequence of sequences) {
-      const first = sequence[0] ?? "";
-      this.sequences.set(first, [...(this.sequences.get(first) ?? []), sequence]);
-    }
   }
 
   get isEmpty(): boolean {
-    return this.words.size === 0 && this.beginnings.length === 0 && this.sequences.size === 0;
+    const { words, beginnings, sequences } = this.alternatives;
+    return words.size === 0 && beginnings.length === 0 && sequences.size === 0;
   }
 
   /**
@@ -29,12 +22,7 @@ export class WordList {
    * part of a compound.
    */
   lengthAt(tokens: readonly Token[], at: number): number {
-    const word = tokens[at]?.word;
-    if (word === undefined) return 0;
-    let longest =
-      this.words.has(word) || this.beginnings.some((beginning) => word.startsWith(beginning)) ? 1 : 0;
-    for (const sequence of this.sequences.get(word) ?? [])
-      if (sequence.length > longest && standsAt(sequence, tokens, at)) longest = sequence.length;
+    const longest = lengthsAt(this.alternatives, tokens, at)[0] ?? 0;
     return longest > 0 && this.compounds.cuts(tokens, at, at + longest) ? 0 : longest;
   }
 
