@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 
-import type { ClueRule } from "./attribute/find-clues.ts";
-import { readClues } from "./config/clues.ts";
 import { isMailboxVariable, readMailboxes } from "./config/mailbox-sources.ts";
 import type { MailboxSettings } from "./config/mailboxes.ts";
 import { knownNames, readTable, type SettingReport } from "./config/read-table.ts";
@@ -23,10 +21,7 @@ export { roles } from "./config/mailboxes.ts";
 export type { SettingReport } from "./config/read-table.ts";
 
 /** Everything that can be set, checked. Paths are absolute. */
-export type Config = Values<typeof settings> & {
-  readonly mailboxes: readonly MailboxSettings[];
-  readonly clues: readonly ClueRule[];
-};
+export type Config = Values<typeof settings> & { readonly mailboxes: readonly MailboxSettings[] };
 
 /** Where settings come from, strongest first: flags, then the environment, then the settings file. */
 export interface ConfigSources {
@@ -48,7 +43,7 @@ export function readConfig(given: ConfigSources): { config: Config; reports: rea
   const named = given.file ?? environment["HEED_CONFIG"] ?? null;
   const path = resolve(folder, named ?? "heed.toml");
   const table = readSettingsFile(path, named !== null, problems);
-  const { mailbox, clue, ...ours } = table;
+  const { mailbox, ...ours } = table;
   const sources: Source[] = [
     flagSource(flags, folder),
     environmentSource(environment, folder),
@@ -61,12 +56,11 @@ export function readConfig(given: ConfigSources): { config: Config; reports: rea
         problems.push(`${stranger} is no setting of Heed; \`heed config\` lists them all.`);
   const read = readTable(settings, sources, folder, readSettingFile, problems);
   const boxes = readMailboxes(mailbox, path, environment, folder, readSettingFile, problems);
-  const rules = readClues(clue, path, problems);
   problems.push(...contradictions(read.values));
   if (problems.length > 0) throw new PortError("misconfigured", problems.join("\n"));
   return {
-    config: { ...read.values, mailboxes: boxes.mailboxes, clues: rules.clues },
-    reports: [...read.reports, ...boxes.reports, ...rules.reports],
+    config: { ...read.values, mailboxes: boxes.mailboxes },
+    reports: [...read.reports, ...boxes.reports],
   };
 }
 

@@ -21,6 +21,9 @@ describe("scripts without blanks between words", () => {
     ["请把邮箱：old.one@example.org，从名单中移除。", ["old.one@example.org"]],
     ["请从名单中删除a@example.org、b@example.org", ["a@example.org", "b@example.org"]],
     ["请停止来自news@shop.example的邮件", [writer]],
+    ["old.one@example.orgへの配信を停止してください", ["old.one@example.org"]],
+    ["news@shop.exampleからのメールを停止してください", [writer]],
+    ["old.one@example.org은 명단에서 삭제해 주세요", ["old.one@example.org"]],
   ])("an address among letters is found whole: %s", (text, addresses) => {
     expect(read(text).requestedAddresses.toSorted()).toEqual(addresses);
   });
@@ -42,6 +45,10 @@ describe("scripts without blanks between words", () => {
     ["千万别退订", false],
     ["其他的不用管，请把我从名单里删除", true],
     ["他说请把我从名单里删除", false],
+    // 제안 "offer" holds 안 "not", but not over the blank of 이제 안.
+    ["이제 안 받을래요 빼주세요", true],
+    ["제안 메일 그만 보내세요", true],
+    ["명단에서 안 빼주셔도 됩니다", false],
   ])("a word within another is none: %s", (text, plain) => {
     expect(isPlain(read(text))).toBe(plain);
   });
@@ -51,8 +58,27 @@ describe("scripts without blanks between words", () => {
     ["不要再给我发", true],
     ["不要再给我发发票了", false],
     ["不要再给我发样品", false],
+    ["今後メールを送らないでください", true],
+    ["今後請求書を送らないでください", false],
+    ["앞으로 메일 보내지 마세요", true],
+    ["앞으로 견적서 보내지 마세요", false],
   ])("what stands behind a request tells what it is about: %s", (text, plain) => {
     expect(isPlain(read(text))).toBe(plain);
+  });
+
+  test.each([
+    ["配信停止してください", true],
+    ["配信停止しないでください", false],
+    ["もう読まないので配信停止してください", true],
+    ["더는 안 읽으니 보내지 마세요", true],
+  ])("a negation stands where the language puts it: %s", (text, plain) => {
+    expect(isPlain(read(text))).toBe(plain);
+  });
+
+  test("Kana of half width, and letters sent in pieces, are those of full width", () => {
+    expect(isPlain(read("ﾒﾙﾏｶﾞの配信停止をお願いします"))).toBe(true);
+    expect(isPlain(read("メルマガの配信停止をお願いします".normalize("NFD")))).toBe(true);
+    expect(isPlain(read("메일 그만 보내세요".normalize("NFD")))).toBe(true);
   });
 
   test.each([

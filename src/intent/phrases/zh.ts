@@ -61,6 +61,7 @@ export const zh: IntentLanguage = {
       "小弟 在下 敝公司 我哋 小妹 我 我们 本人 我司 我公司 我方 我单位 敝人 俺 咱 偶 自己 本公司 鄙人 我自己 我个人 老子",
     ),
     my: words(`
+      敝人 敝人之 敝人的 
       我嘅 本人之 敝 敝公司 我哋 我哋嘅 小弟 我呢個 呢個 敝公司之 我司之 
       我 我的 我们 我们的 本人 本人的 我司 我司的 我公司 我公司的 我这个 我的这个 本 此 该 这个 这 以上 上述 下面 下面这个 以下 当前 敝司 本公司
       俺的 我自己的 我个人的 咱 咱的
@@ -130,6 +131,10 @@ export const zh: IntentLanguage = {
     times: words("幾次 好多次 n次 三次 兩次 次 遍 回 多次 好几 几次 无数 数次 再三 屡次 反复 很久 早就 早已"),
   },
   optOut: [
+    "把|将 @ {adverb}? 从|由|自|在 ** {list}|{their} {inside}? {adverb}? {adverb}? {remove}",
+    "把|将 @ {adverb}? {adverb}? {remove} {their}? {kind}? {list}?",
+    "把|将 邮箱|信箱|邮箱地址|电邮|名字|姓名|email|mail|电子信箱|地址 {adverb}? 从|由|自 ** {list}|{their} {inside}? {adverb}? {adverb}? {remove}",
+    "@ *** 从|由|自 ** {list} {inside}? {adverb}? {remove}",
     "即刻|马上|立刻|赶快|快 {remove} {bit}? 佢|它|掉|我",
     "{ask} * {unsub} {bit}?",
     "{ask} * {unsub} {bit}? {their}? {their}? {mail}",
@@ -150,8 +155,9 @@ export const zh: IntentLanguage = {
     "把|将 {my} {of}? {address} {address}? {adverb}? 从|由|自|在 ** {list}|{their} {inside}? {adverb}? {adverb}? {remove}",
     "{remove} 掉? {me} {address}?",
     "{remove} 掉? {my} {address} {address}?",
-    "从|自|由|在 ** {list} {inside} {adverb}? {adverb}? {remove} {me}?",
-    "从|自|由 ** {list} {adverb}? {remove} {me}?",
+    "{ask} {adverb}? 从|自|由|在 ** {list} {inside} {adverb}? {adverb}? {remove} {me}?",
+    "{ask} {adverb}? 从|自|由 ** {list} {adverb}? {remove} {me}?",
+    "从|自|由|在 ** {list} {inside}? {adverb}? {adverb}? {remove} {me}",
     "让 {me} 退出|离开",
     "{ask} * 退出|离开|脱离|退 ** {list}",
     "加入|加到|列入|放入|放进|加进|拉进|添加到|列为 ** 黑名单|拒收|免打扰|勿扰|退订|不发送|不联系|不发|屏蔽|请勿联系 名单|列表?",
@@ -186,6 +192,7 @@ export const zh: IntentLanguage = {
     ...askedBefore,
   ],
   optOutAlone: [
+    "从|自|由 ** {list} {inside}? {remove}",
     "退订|退定|取消订阅|取消定阅|取消邮件订阅|取消邮箱订阅|td|unsubscribe|unsub|取订|取关|退阅|拒收|停止订阅|不订阅",
     "t",
     "退订|取消 {their}? {mail}",
