@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 
+import type { ClueRule } from "./attribute/find-clues.ts";
+import { readClues } from "./config/clues.ts";
 import { isMailboxVariable, readMailboxes } from "./config/mailbox-sources.ts";
 import type { MailboxSettings } from "./config/mailboxes.ts";
 import { knownNames, readTable, type SettingReport } from "./config/read-table.ts";
@@ -21,7 +23,10 @@ export { roles } from "./config/mailboxes.ts";
 export type { SettingReport } from "./config/read-table.ts";
 
 /** Everything that can be set, checked. Paths are absolute. */
-export type Config = Values<typeof settings> & { readonly mailboxes: readonly MailboxSettings[] };
+export type Config = Values<typeof settings> & {
+  readonly mailboxes: readonly MailboxSettings[];
+  readonly clues: readonly ClueRule[];
+};
 
 /** Where settings come from, strongest first: flags, then the environment, then the settings file. */
 export interface ConfigSources {
@@ -43,7 +48,7 @@ export function readConfig(given: ConfigSources): { config: Config; reports: rea
   const named = given.file ?? environment["HEED_CONFIG"] ?? null;
   const path = resolve(folder, named ?? "heed.toml");
   const table = readSettingsFile(path, named !== null, problems);
-  const { mailbox, ...ours } = table;
+  const { mailbox, clue, ...ours } = table;
   const sources: Source[] = [
     flagSource(flags, folder),
     environmentSource(environment, folder),
@@ -56,11 +61,12 @@ export function readConfig(given: ConfigSources): { config: Config; reports: rea
         problems.push(`${stranger} is no setting of Heed; \`heed config\` lists them all.`);
   const read = readTable(settings, sources, folder, readSettingFile, problems);
   const boxes = readMailboxes(mailbox, path, environment, folder, readSettingFile, problems);
+  const rules = readClues(clue, path, problems);
   problems.push(...contradictions(read.values));
   if (problems.length > 0) throw new PortError("misconfigured", problems.join("\n"));
   return {
-    config: { ...read.values, mailboxes: boxes.mailboxes },
-    reports: [...read.reports, ...boxes.reports],
+    config: { ...read.values, mailboxes: boxes.mailboxes, clues: rules.clues },
+    reports: [...read.reports, ...boxes.reports, ...rules.reports],
   };
 }
 

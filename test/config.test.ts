@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { matchClue } from "../src/attribute/clue-pattern.ts";
 import { type ConfigSources, readConfig } from "../src/config.ts";
 import { PortError } from "../src/errors.ts";
 
@@ -266,5 +267,44 @@ path = "mail/yahoo"
   ])("%s", (toml, sentence) => {
     write("heed.toml", toml);
     expect(problemsOf({}).join("\n")).toMatch(sentence);
+  });
+});
+
+describe("clues", () => {
+  test("are read with their patterns, and shown", () => {
+    write(
+      "heed.toml",
+      '[[clue]]\nfield = "X-Campaign"\npattern = "{account}-{mailing}"\n[[clue]]\nfield = "X-MSFBL"\nencoding = "base64"\npattern = \'*"cid":"{account}"*\'\n',
+    );
+    const { config } = read();
+    expect(config.clues).toMatchObject([
+      { field: "x-campaign", encoding: "plain" },
+      { field: "x-msfbl", encoding: "base64" },
+    ]);
+    const [first] = config.clues;
+    expect(first === undefined ? null : matchClue(first.pattern, "acme-spring")).toMatchObject({
+      account: "acme",
+      mailing: "spring",
+    });
+    expect(reportOf("clue 1")?.value).toEqual(["X-Campaign", "{account}-{mailing}"]);
+  });
+
+  test.each([
+    ['clue = "x"', "clue in DIR/heed.toml must be written as [[clue]], once for each rule, at most 100."],
+    [
+      '[[clue]]\nfield = "X Y"\npattern = "{account}"',
+      'field in [[clue]] 1 in DIR/heed.toml must be the name of a header field, "Return-Path" or "link".',
+    ],
+    [
+      '[[clue]]\nfield = "X-Y"\npattern = "{acount}"',
+      "pattern in [[clue]] 1 in DIR/heed.toml may hold no braces but {account}, {mailing} and {recipient}.",
+    ],
+    [
+      '[[clue]]\nfield = "X-Y"\npattern = "{account}"\nencoding = "rot13"\ncolour = "red"',
+      "colour in [[clue]] 1 in DIR/heed.toml is no setting of a clue.\nencoding in [[clue]] 1 in DIR/heed.toml must be one of plain, base64.",
+    ],
+  ])("%s is refused", (text, problem) => {
+    write("heed.toml", text);
+    expect(problemsOf({}).join("\n")).toBe(problem);
   });
 });

@@ -90,6 +90,7 @@ export async function enterCustomers(heed: Heed, entered: readonly Customer[] = 
     const sent = {
       ...{ mailing: mailing.id, account: id, delivered: mailing.delivered, subject: mailing.subject },
       ...{ sentAt: new Date(Date.now() - 7_200_000), messageIdDomain: `${id}.esp.example`, fromDomain },
+      ...{ listId: `newsletter.${fromDomain}`, feedbackId: null, sourceIp: null },
     };
     await recordMailing(ports, sent, "/test");
   }

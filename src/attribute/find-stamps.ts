@@ -1,10 +1,10 @@
 import type { Header } from "../mail/header.ts";
-import { parseHeader } from "../mail/header-section.ts";
-import { type Message, type Part, partsOf } from "../mail/message.ts";
+import type { Message } from "../mail/message.ts";
 import { type Stamp, type StampKeyring, type StampPurpose, stampPurposes } from "../mail/stamp.ts";
 import { stampAddressesIn } from "../mail/stamp-address.ts";
 import { parseStampedFeedbackId } from "../mail/stamp-feedback-id.ts";
 import { stampTokensIn } from "../mail/stamp-token.ts";
+import { fieldName, near, type Place, placesIn } from "./places.ts";
 
 /** A stamp that verifies, and where it stood. */
 export interface FoundStamp {
@@ -16,15 +16,6 @@ export interface FoundStamp {
   /** It is the address that the mail itself was sent to. */
   readonly isAddressed: boolean;
 }
-
-/**
- * Nearer places outweigh farther ones: what the report was sent to, its fields and the header of the mail it holds speak
- * of that mail; a header deeper inside is of a mail that this one held; a body may quote others.
- */
-const near = 0;
-const deeper = (depth: number) => depth;
-const inBody = (depth: number) => 100 + depth;
-const inOwnText = 1_000;
 
 /** Where a mail's own servers write whom it was delivered to. */
 const addressed = new Set([
@@ -63,14 +54,11 @@ const MOST_TEXT = 4 * 1024 * 1024;
 const MOST_JOINED = 1024 * 1024;
 /** Fields of reports that are searched although nobody puts stamps there. */
 const MOST_FIELDS = 1_000;
-/** Letters of base64 that may be a mail. */
-const SHORTEST_SAMPLE = 200;
-const DEEPEST = 8;
 
 /** Every stamp in a mail that verifies: in addresses, fields, texts and links, of the mail and of those it holds. Total and linear. */
 export function findStamps(message: Message, keys: StampKeyring): FoundStamp[] {
   const search = new Search(keys);
-  search.message(message, 0);
+  for (const place of placesIn(message)) search.place(place);
   return search.found;
 }
 
@@ -86,16 +74,32 @@ class Search {
     this.keys = keys;
   }
 
-  message(message: Message, depth: number): void {
-    if (depth === 0)
-      for (const { name, value } of message.header)
-        if (addressed.has(name)) this.address(value, `mail: ${fieldName(name)}`);
-    this.header(message.header, depth === 0 ? "mail" : "original", depth <= 1 ? near : deeper(depth));
-    for (const part of partsOf(message)) {
-      if (part.message !== null) {
-        if (depth < DEEPEST) this.message(part.message, depth + 1);
-      } else if (part.children.length === 0) this.leaf(part, depth);
+  place(place: Place): void {
+    const { where, distance } = place;
+    if (place.kind === "text") {
+      const { text } = place;
+      this.look(text, where, distance);
+      if (place.isProse && this.joined > 0 && brokenStamp.test(text)) {
+        this.look(withoutBreaks(text.slice(0, this.joined)), where, distance);
+        this.joined -= text.length;
+      }
+      return;
     }
+    if (where === "mail") this.addressees(place.header);
+    this.header(place.header, where, distance);
+    if (where === "report") this.others(place.header);
+  }
+
+  private addressees(header: Header): void {
+    for (const { name, value } of header)
+      if (addressed.has(name)) this.address(value, `mail: ${fieldName(name)}`);
+  }
+
+  /** Such as Reported-URI (RFC 5965 §3.2), which may name the link to opt out. */
+  private others(header: Header): void {
+    for (const { name, value } of header.slice(0, this.fields))
+      if (!carriers.has(name)) this.look(value, `report: ${fieldName(name)}`, near);
+    this.fields = Math.max(0, this.fields - header.length);
   }
 
   private address(value: string, place: string): void {
@@ -117,40 +121,6 @@ class Search {
         if (stamp !== null) this.found.push({ stamp, place, distance, isAddressed: false });
       }
     }
-  }
-
-  private leaf(part: Part, depth: number): void {
-    const distance = depth === 0 ? inOwnText : inBody(depth);
-    const where = depth === 0 ? "text" : "original's text";
-    if (part.type === "message/feedback-report" || part.type === "message/delivery-status") {
-      const header = parseHeader(part.body());
-      this.header(header, "report", near);
-      // Such as Reported-URI (RFC 5965 §3.2), which may name the link to opt out.
-      for (const { name, value } of header.slice(0, this.fields))
-        if (!carriers.has(name)) this.look(value, `report: ${fieldName(name)}`, near);
-      this.fields = Math.max(0, this.fields - header.length);
-    } else if (isJson(part)) {
-      const text = part.text();
-      this.look(text, "report: JSON", near);
-      // The longest run first: a minimum within the expression would try every letter of a shorter one as a start.
-      for (const [run] of text.matchAll(/[A-Za-z0-9+/=]+/g))
-        if (run.length >= SHORTEST_SAMPLE) this.sample(run);
-    } else if (part.type.startsWith("text/") || part.type.startsWith("message/")) {
-      if (part.type.endsWith("rfc822-headers")) this.header(parseHeader(part.body()), "original", near);
-      const text = part.text();
-      this.look(text, where, distance);
-      if (this.joined > 0 && brokenStamp.test(text)) {
-        this.look(withoutBreaks(text.slice(0, this.joined)), where, distance);
-        this.joined -= text.length;
-      }
-    }
-  }
-
-  /** XARF carries the mail as base64 inside of its JSON. */
-  private sample(base64: string): void {
-    const bytes = Buffer.from(base64, "base64");
-    this.header(parseHeader(bytes), "sample", near);
-    this.look(bytes.toString("latin1"), "sample's text", inBody(1));
   }
 
   /** Without `purposes` any is welcome: the text is only searched for whose mailing it was. */
@@ -185,20 +155,4 @@ function withoutBreaks(text: string): string {
       return (end.endsWith("=") ? end.slice(0, -1) : end).replace(/^[\s>]+/, "");
     })
     .join("");
-}
-
-function isJson({ type, filename }: Part): boolean {
-  return /[/+]json$/.test(type) || filename?.toLowerCase().endsWith(".json") === true;
-}
-
-/** A field's name as people write it: "CFBL-Feedback-ID". */
-function fieldName(name: string): string {
-  return name
-    .split("-")
-    .map((word) =>
-      /^(?:arc|cfbl|id|ip|spf|uri)$/.test(word)
-        ? word.toUpperCase()
-        : word.slice(0, 1).toUpperCase() + word.slice(1),
-    )
-    .join("-");
 }

@@ -1,5 +1,8 @@
+import { isIP } from "node:net";
+
 import type { Scope } from "../generated/events.ts";
 import { exactKey } from "../mail/address-key.ts";
+import { parseListId } from "../mail/list-headers.ts";
 import { mailableAddress } from "../pipeline/list-row.ts";
 import { parseScope } from "../suppress/scope.ts";
 import { UsageError } from "./exit-codes.ts";
@@ -37,6 +40,19 @@ export function asLimit(text: string): number {
   const limit = /^\d{1,6}$/.test(text) ? Number(text) : 0;
   if (limit >= 1 && limit <= 10_000) return limit;
   throw new UsageError(`--limit ${text} is no number from 1 to 10,000.`);
+}
+
+/** A List-Id as it is compared: what stands in the brackets, lower-cased. */
+export function asListId(text: string): string {
+  const listId = parseListId([{ name: "list-id", value: text }]);
+  if (listId !== null) return listId.id;
+  throw new UsageError(`--list-id ${text} is no List-Id: write it as <news.acme.example>.`);
+}
+
+export function asIp(text: string): string {
+  const ip = text.trim().toLowerCase();
+  if (isIP(ip) !== 0) return ip;
+  throw new UsageError(`--source-ip ${text} is no IP address.`);
 }
 
 /** The address in its exact key: what is mailed. */

@@ -4,6 +4,8 @@ import { type MailFile, readMailFiles } from "../adapters/mailbox/files/mail-fil
 import { sha256 } from "../adapters/sha256.ts";
 import { attribute } from "../attribute/attribute.ts";
 import { decide, type Decision } from "../attribute/decide.ts";
+import { type ClueRule, findClues } from "../attribute/find-clues.ts";
+import { type Clues, noClues, settleClues } from "../attribute/named-clues.ts";
 import type { Stamped } from "../attribute/stamped.ts";
 import type { Message, Quirk } from "../mail/message.ts";
 import { authenticate, type Authenticated, type AuthenticatePorts } from "../pipeline/authenticate.ts";
@@ -31,13 +33,15 @@ export function addExplain(program: Command): void {
     .addHelpText(
       "after",
       "\nNo database is asked: whose mailing it was is known where the mail bears our stamp, and the secret is at hand\n" +
-        "that it was made with. The DNS is asked where authentication.verify or authentication.own_domains says so.\n" +
+        "that it was made with, or where a rule of the settings ([[clue]]) finds it named. The DNS is asked where\n" +
+        "authentication.verify or authentication.own_domains says so.\n" +
         "Exit codes: 0 all were read; 1 at least one could not be read; 66 no such path, or no mail in it.",
     )
     .action(
       run(async ({ config, out, say, isJson, signal }, path: string) => {
         const reading: Reading = {
           authentication: await authenticatePorts(config),
+          clueRules: config.clues,
           stamps: await stampReading(config),
           readMessage: readMessageOf(config),
         };
@@ -69,13 +73,14 @@ interface Explained {
 
 interface Reading {
   readonly authentication: AuthenticatePorts;
+  readonly clueRules: readonly ClueRule[];
   readonly stamps: Awaited<ReturnType<typeof stampReading>>;
   readonly readMessage: ReadMessage;
 }
 
 async function explainMail(
   mail: MailFile,
-  { authentication, stamps, readMessage }: Reading,
+  { authentication, clueRules, stamps, readMessage }: Reading,
 ): Promise<Explained> {
   if ("problem" in mail)
     return conclude(
@@ -96,6 +101,7 @@ async function explainMail(
     await authenticate(authentication, message, whole, mail.receivedAt),
     null,
     stamps === null ? null : stampsOf(null, stamps.hashAddress)(report, found?.settled ?? null),
+    settleClues(findClues(message, clueRules)),
     unknownShape(message, report, sha256),
   );
 }
@@ -105,9 +111,10 @@ function conclude(
   { report, authentication, copy }: Authenticated,
   problem: string | null,
   stamped: Stamped | null = null,
+  clues: Clues = noClues,
   shape: NamedShape | null = null,
 ): Explained {
-  const attribution = attribute(report, [], authentication, stamped, copy);
+  const attribution = attribute(report, [], authentication, stamped, copy, clues);
   const decision = decide(report, attribution);
   return {
     explanation: explain(file, report, attribution, decision),

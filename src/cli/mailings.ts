@@ -3,8 +3,9 @@ import { type Command, Option } from "commander";
 import { hasAccount } from "../adapters/database/queries/select-accounts.ts";
 import { upsertMailing } from "../adapters/database/queries/upsert-mailing.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
+import { comparableFeedbackId } from "../attribute/find-clues.ts";
 import { recordMailing } from "../pipeline/record-mailing.ts";
-import { asCount, asId, asTime } from "./arguments.ts";
+import { asCount, asId, asIp, asListId, asTime } from "./arguments.ts";
 import { run } from "./run.ts";
 
 interface Given {
@@ -14,6 +15,9 @@ interface Given {
   messageIdDomain?: string;
   fromDomain?: string;
   subject?: string;
+  listId?: string;
+  feedbackId?: string;
+  sourceIp?: string;
 }
 
 /** `heed mailings`: what the accounts sent, to count complaints against and to find complaints' mailings by. */
@@ -30,6 +34,9 @@ export function addMailings(program: Command): void {
     .option("--message-id-domain <domain>", "the domain of its Message-IDs")
     .option("--from-domain <domain>", "the domain of its From address")
     .option("--subject <text>", "its subject")
+    .option("--list-id <id>", "its List-Id (RFC 2919), with or without brackets")
+    .option("--feedback-id <id>", "its Feedback-ID, if that names the mailing")
+    .option("--source-ip <address>", "the address that sends it, if that is always the same")
     .action(
       run(async ({ heed, out, isJson }, id: string, given: Given) => {
         const mailing = {
@@ -40,6 +47,9 @@ export function addMailings(program: Command): void {
           messageIdDomain: given.messageIdDomain?.toLowerCase() ?? null,
           fromDomain: given.fromDomain?.toLowerCase() ?? null,
           subject: given.subject ?? null,
+          listId: given.listId === undefined ? null : asListId(given.listId),
+          feedbackId: given.feedbackId === undefined ? null : comparableFeedbackId(given.feedbackId),
+          sourceIp: given.sourceIp === undefined ? null : asIp(given.sourceIp),
         };
         const database = await heed.database();
         await recordMailing(

@@ -4,7 +4,7 @@ import { vocabularies } from "./vocabulary.ts";
 
 /** A language must know so large a part of the words that the best one knows. */
 const enough = 0.75;
-/** Shorter texts are read in every language: "stop, bitte". In tokens. */
+/** Shorter texts are read in every language that knows as many of their words: "stop, bitte". In tokens. */
 const shortText = 4;
 /** The language of opting out: people put its words into texts of any other. */
 const international = "en";
@@ -16,17 +16,20 @@ const shortForInternational = 24;
  */
 export function plausibleLanguages(sentences: readonly Sentence[]): ReadonlySet<number> {
   const votes = new Float64Array(vocabularies.length);
+  const known = new Float64Array(vocabularies.length);
   let length = 0;
   for (const { tokens } of sentences)
     for (const { word } of tokens) {
       length += 1;
       const { languages } = phraseIndex.entry(word);
-      for (const language of languages) votes[language] = (votes[language] ?? 0) + 1 / languages.length;
+      for (const language of languages) {
+        votes[language] = (votes[language] ?? 0) + 1 / languages.length;
+        known[language] = (known[language] ?? 0) + 1;
+      }
     }
-  const most = Math.max(...votes);
+  const shares = length <= shortText ? known : votes;
+  const most = Math.max(...shares);
   const isRead = (language: string, at: number): boolean =>
-    length <= shortText ||
-    (votes[at] ?? 0) >= enough * most ||
-    (language === international && length <= shortForInternational);
+    (shares[at] ?? 0) >= enough * most || (language === international && length <= shortForInternational);
   return new Set(vocabularies.flatMap(({ language }, at) => (isRead(language, at) ? [at] : [])));
 }

@@ -63,7 +63,7 @@ export class Reading {
       (found) => !requests.some((ask) => covers(ask, found)),
     );
     if (cancellations.length > 0) return this.answer("cancellation", cancellations, 0.85, requests);
-    if (this.wantsToStay(requests)) return this.answer("stay", this.find("stay"), 0.8);
+    if (this.wantsToStay(requests)) return this.answer("stay", this.staysBeside(requests), 0.8);
     const sure = mostCertain(requests);
     if (this.has("changeOfAddress") && sure < enoughToAct)
       return this.answer("change-of-address", this.find("changeOfAddress"), 0.8);
@@ -130,9 +130,14 @@ export class Reading {
     return this.find(means).length > 0;
   }
 
+  /** Wishes to stay that are no part of a request: "not any longer to receive it" holds the words of "to receive it". */
+  private staysBeside(asks: readonly Finding[]): readonly Finding[] {
+    return this.find("stay").filter((stay) => !asks.some((ask) => holds(ask, stay)));
+  }
+
   /** No request stands, or each is unsure or in the very sentence that says otherwise. */
   private wantsToStay(requests: readonly Finding[]): boolean {
-    const stays = this.find("stay");
+    const stays = this.staysBeside(requests);
     return (
       stays.length > 0 &&
       requests.every((ask) => ask.certainty < 1 || stays.some((stay) => stay.sentence === ask.sentence))
@@ -142,7 +147,7 @@ export class Reading {
   /** What in the rest of the text keeps a program from acting alone. */
   private limit(asks: readonly Finding[]): number {
     const limits: number[] = [1];
-    if (this.has("stay")) limits.push(0.5);
+    if (this.staysBeside(asks).length > 0) limits.push(0.5);
     if (this.has("asSender") || this.has("footer") || this.turnsARequestAround()) limits.push(0.6);
     if (this.has("forOther") && this.named(asks).others.length === 0) limits.push(0.6);
     if (this.has("sarcasm") || this.has("changeOfAddress")) limits.push(0.7);
@@ -203,6 +208,15 @@ export class Reading {
 function covers(ask: Finding, other: Finding): boolean {
   return (
     ask.sentence === other.sentence && ask.match.start < other.match.end && ask.match.end > other.match.end
+  );
+}
+
+/** The other phrase begins inside the request, behind its "not". */
+function holds(ask: Finding, other: Finding): boolean {
+  return (
+    ask.sentence === other.sentence &&
+    ask.match.start < other.match.start &&
+    ask.match.end > other.match.start
   );
 }
 

@@ -1,5 +1,6 @@
 import { complaintContent } from "../attribute/complaint-content.ts";
 import { isNamed } from "../attribute/complaint-id.ts";
+import { type ClueRule, findClues, type FoundClues } from "../attribute/find-clues.ts";
 import type { Settlement } from "../attribute/settle-stamps.ts";
 import { PortError } from "../errors.ts";
 import { type Mark, sourceMarks } from "../flood/marks.ts";
@@ -18,6 +19,8 @@ export interface ReadMailsPorts extends AuthenticatePorts {
   readonly loadRaw: LoadRaw;
   readonly readMessage: ReadMessage;
   readonly stampKeys: StampKeyring;
+  /** The ESP's own marks in its mail. */
+  readonly clueRules: readonly ClueRule[];
   readonly sha256: Sha256;
 }
 
@@ -25,6 +28,7 @@ export interface ReadMailsPorts extends AuthenticatePorts {
 interface Read {
   readonly received: MessageReceived;
   readonly stamps: Settlement | null;
+  readonly clues: FoundClues;
   readonly sources: readonly Mark[];
   readonly shape: NamedShape | null;
   /** Of what the mail holds; null unless it is a complaint that nothing else identifies. */
@@ -85,11 +89,12 @@ async function read(ports: ReadMailsPorts, raw: Buffer, received: MessageReceive
   const message = await ports.readMessage(raw);
   const { settled, optOutPlace } = readStamps(message, ports.stampKeys);
   const { report, words } = understandWords(message, optOutPlace);
+  const clues = findClues(message, ports.clueRules);
   const sources = sourceMarks(message.header, report.reporter, words, ports.sha256);
   const shape = unknownShape(message, report, ports.sha256);
   const isUnnamed = report.kind === "complaint" && !isNamed(report);
   const contentHash = isUnnamed ? ports.sha256(complaintContent(message, report.writer)) : null;
-  return { message, report, read: { received, stamps: settled, sources, shape, contentHash } };
+  return { message, report, read: { received, stamps: settled, clues, sources, shape, contentHash } };
 }
 
 async function authenticated(ports: ReadMailsPorts, { message, report, read }: Understood): Promise<Reading> {

@@ -10,6 +10,9 @@ export interface Mailing {
   readonly messageIdDomain: string | null;
   readonly fromDomain: string | null;
   readonly subject: string | null;
+  readonly listId: string | null;
+  readonly feedbackId: string | null;
+  readonly sourceIp: string | null;
 }
 
 export interface RecordMailingPorts {

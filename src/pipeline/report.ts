@@ -1,10 +1,11 @@
-import { attribute, domainsOf, type KnownMailing, tracesOf } from "../attribute/attribute.ts";
+import { attribute } from "../attribute/attribute.ts";
 import { complaintId } from "../attribute/complaint-id.ts";
 import { decide } from "../attribute/decide.ts";
 import type { Disposition } from "../generated/events.ts";
-import type { AppendEvents, HashAddress, Queryable, Sha256, Transaction } from "../ports.ts";
+import type { AppendEvents, HashAddress, Sha256, Transaction } from "../ports.ts";
 import type { Report } from "../report/report.ts";
 import type { NamedShape } from "../shape/shape.ts";
+import { type CluePorts, type CluesOf, lookUpClues } from "./clues.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { explain, type Explanation } from "./explanation.ts";
 import { type FloodPorts, holdFloods } from "./floods.ts";
@@ -43,9 +44,7 @@ export interface ReportRow {
 /** How a message ends: the pipeline acted or filed it, or a person must look. */
 export type MessageEnd = "recognised" | "for-a-person";
 
-export interface ReportPorts extends ReadMailsPorts {
-  /** Mailings whose Message-ID domain or From domain is one of these; newest first, bounded. */
-  readonly findMailings: (db: Queryable, domains: readonly string[]) => Promise<readonly KnownMailing[]>;
+export interface ReportPorts extends ReadMailsPorts, CluePorts {
   readonly findComplaints: FindComplaints;
   readonly insertReports: (tx: Transaction, reports: readonly ReportRow[]) => Promise<void>;
   readonly endMessages: (
@@ -73,10 +72,9 @@ export function makeReport(ports: ReportPorts): Handle {
     );
     if (readings.length === 0) return;
 
-    const domains = new Set(readings.flatMap(({ report }) => domainsOf(tracesOf(report))));
-    const known = domains.size === 0 ? [] : await ports.findMailings(tx, [...domains]);
+    const lookedUp = await lookUpClues(ports, tx, readings);
     const stamped = await lookUpStamps(ports, tx, readings);
-    const concluded = readings.map((reading) => conclude(reading, known, stamped, ports.sha256));
+    const concluded = readings.map((reading) => conclude(reading, lookedUp, stamped, ports.sha256));
     const { first, news } = await tellNews(ports.findComplaints, tx, concluded);
 
     const at = ports.clock();
@@ -102,29 +100,15 @@ export function makeReport(ports: ReportPorts): Handle {
   };
 }
 
-function conclude(
-  { received, report, authentication, copy, stamps, sources, shape: unknown, contentHash }: Reading,
-  known: readonly KnownMailing[],
-  stamped: StampsOf,
-  sha256: Sha256,
-): Conclusion {
-  const mailings = mailingsFor(report, known);
-  const attribution = attribute(report, mailings, authentication, stamped(report, stamps), copy);
+function conclude(reading: Reading, lookedUp: CluesOf, stamped: StampsOf, sha256: Sha256): Conclusion {
+  const { received, report, authentication, copy, stamps, sources, shape: unknown, contentHash } = reading;
+  const { known, clues } = lookedUp(reading.clues);
+  const attribution = attribute(report, known, authentication, stamped(report, stamps), copy, clues);
   const decision = decide(report, attribution);
   const complaint =
     report.kind === "complaint" ? complaintId(report, attribution, contentHash, sha256) : null;
   const shape = shapeForStaff(unknown, decision);
   return { received, report, attribution, decision, complaint, sources, flood: null, shape };
-}
-
-/** The batch's mailings were looked up together; each report sees only those that share a domain with it. */
-function mailingsFor(report: Report, known: readonly KnownMailing[]): KnownMailing[] {
-  const domains = new Set(domainsOf(tracesOf(report)));
-  return known.filter(
-    ({ messageIdDomain, fromDomain }) =>
-      (messageIdDomain !== null && domains.has(messageIdDomain)) ||
-      (fromDomain !== null && domains.has(fromDomain)),
-  );
 }
 
 function rowOf(conclusion: Conclusion, first: ReadonlyMap<string, string>, at: Date): ReportRow {

@@ -1,4 +1,5 @@
 import { endMessages } from "../adapters/database/queries/end-messages.ts";
+import { findAccounts } from "../adapters/database/queries/find-accounts.ts";
 import { findComplaints } from "../adapters/database/queries/find-complaints.ts";
 import { findMailings } from "../adapters/database/queries/find-mailings.ts";
 import { findStamped } from "../adapters/database/queries/find-stamped.ts";
@@ -19,6 +20,8 @@ export async function reportStep(heed: Heed): Promise<ReturnType<typeof makeRepo
     loadRaw: createRawStore(sha256).loadRaw,
     readMessage: readMessageOf(heed.config),
     findMailings,
+    findAccounts,
+    clueRules: heed.config.clues,
     findComplaints,
     insertReports,
     endMessages,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { attribute, type KnownMailing } from "../../src/attribute/attribute.ts";
+import { attribute } from "../../src/attribute/attribute.ts";
+import type { KnownMailing } from "../../src/attribute/ladder.ts";
 import { newReport, type OriginalMail, unknownOriginal } from "../../src/report/report.ts";
 
 const spring: KnownMailing = {
@@ -10,6 +11,9 @@ const spring: KnownMailing = {
   messageIdDomain: "garden.esp.example",
   fromDomain: "garden.example",
   subject: "Spring bulbs",
+  listId: null,
+  feedbackId: null,
+  sourceIp: null,
 };
 const easter: KnownMailing = {
   ...spring,
@@ -18,6 +22,7 @@ const easter: KnownMailing = {
   subject: "Easter eggs",
 };
 const shoes: KnownMailing = {
+  ...spring,
   id: "shoes-1",
   account: "shoes",
   sentAt: new Date("2026-03-02T09:00:00Z"),

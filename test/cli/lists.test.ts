@@ -108,6 +108,12 @@ test("a mailing is recorded, and recorded again with what was delivered since", 
   expect(await heed(`${record} 250`)).toMatchObject({ code: 0 });
   const { rows } = await database.query("select account, delivered, from_domain from mailing");
   expect(rows).toEqual([{ account: "acme", delivered: 250, from_domain: "news.example" }]);
+  expect(
+    await heed(`${record} 250 --list-id <News.Example> --feedback-id m1:Acme:esp --source-ip 2001:DB8::7`),
+  ).toMatchObject({ code: 0 });
+  const { rows: clues } = await database.query("select list_id, feedback_id, source_ip from mailing");
+  expect(clues).toEqual([{ list_id: "news.example", feedback_id: "m1:acme:esp", source_ip: "2001:db8::7" }]);
+  expect(await heed(`${record} 250 --source-ip 1.2.3`)).toMatchObject({ code: 2 });
   expect(await heed(`${record} many`)).toMatchObject({ code: 2 });
   expect(await heed("mailings record m1 --account birch --sent-at 2026-11-01 --delivered 1")).toMatchObject({
     code: 65,

@@ -1,5 +1,6 @@
 import { addressKeyring } from "../../src/adapters/address-keys.ts";
 import { endMessages } from "../../src/adapters/database/queries/end-messages.ts";
+import { findAccounts } from "../../src/adapters/database/queries/find-accounts.ts";
 import { findComplaints } from "../../src/adapters/database/queries/find-complaints.ts";
 import { findMailings } from "../../src/adapters/database/queries/find-mailings.ts";
 import { findStamped } from "../../src/adapters/database/queries/find-stamped.ts";
@@ -9,6 +10,7 @@ import { newId } from "../../src/adapters/ids.ts";
 import { readMessage } from "../../src/adapters/mime/read-message.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
 import { stampKeyring } from "../../src/adapters/stamp-keys.ts";
+import type { ClueRule } from "../../src/attribute/find-clues.ts";
 import type { AnyEvent } from "../../src/events/event.ts";
 import type { FloodLimits } from "../../src/flood/find-floods.ts";
 import { makeReport } from "../../src/pipeline/report.ts";
@@ -23,7 +25,8 @@ export function reporting(
     secret,
     clock,
     limits = { sourcePerHour: 0, accountPerHour: 0 },
-  }: { secret: string; clock: () => Date; limits?: FloodLimits },
+    clueRules = [],
+  }: { secret: string; clock: () => Date; limits?: FloodLimits; clueRules?: readonly ClueRule[] },
 ) {
   const stored = new Map<string, Buffer>();
   const { hashAddress } = addressKeyring(secret);
@@ -32,6 +35,8 @@ export function reporting(
     loadRaw: (_, hash) => Promise.resolve(stored.get(hash) ?? null),
     readMessage,
     findMailings,
+    findAccounts,
+    clueRules,
     findComplaints,
     insertReports,
     endMessages,

@@ -52,6 +52,9 @@ async function enter(heed: Heed, account: DemoAccount, now: Date): Promise<void>
         messageIdDomain: `${account.id}.esp.example`,
         fromDomain: account.fromDomain,
         subject,
+        listId: `newsletter.${account.fromDomain}`,
+        feedbackId: null,
+        sourceIp: null,
       },
       "/cli/demo",
     );

@@ -1,16 +1,21 @@
+import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
+import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
 import type { IntentLanguage } from "./language.ts";
 import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
+import { sk } from "./sk.ts";
 import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
@@ -18,17 +23,22 @@ import { zh } from "./zh.ts";
 
 export const languages: readonly IntentLanguage[] = [
   en,
+  cs,
   da,
   de,
   es,
   fi,
   fr,
+  it,
   ja,
   ko,
   nb,
   nl,
   pl,
+  pt,
+  ro,
   ru,
+  sk,
   sv,
   tr,
   uk,

@@ -105,6 +105,11 @@ export const de: IntentLanguage = {
       abgemeldet abbestellt ausgetragen gekündigt gebeten widersprochen widerrufen aufgefordert geschrieben
       gesagt mitgeteilt gedrückt geklickt abgelehnt
     `),
+    agreed: words(`
+      angemeldet abonniert zugestimmt eingewilligt eingetragen registriert eingeschrieben autorisiert
+      einwilligung zustimmung erteilt erlaubt genehmigt einverständnis
+    `),
+    ordered: words("bestellt angefordert gewünscht verlangt angefragt hinterlassen gewollt gebeten"),
     still: words("trotzdem weiterhin noch wieder immer dennoch weiter erneut gleichwohl nach"),
   },
   optOut: [
@@ -283,41 +288,59 @@ export const de: IntentLanguage = {
     "widerspreche|widerrufe|verzichte",
   ],
   complaint: [
-    "das|dies|diese|es|hier|ist ist|sind|handelt|wieder|doch|reiner|purer|klar ** spam|unerwünscht~|unverlangt~|belästigung|phishing|unzulässig|illegal|rechtswidrig|betrug|abzocke|spammail|unverschämt~",
-    "unerwünschte|unerwünschter|unerwünschten|unverlangte|unverlangter|unverlangten|unaufgeforderte|unaufgeforderter|unaufgeforderten|unerlaubte|ungewollte|ungewollten|unerbetene|unverlangt|unaufgefordert|ungefragt|ungebeten|unerlaubt|ungebetene|ungebetenen|lästige|lästigen ** {mail}|mails|mail|massenmail~|schicken|schickt",
-    "spam~ melden|meldung|von|erhalten|bekommen|bekomme|verschickt|versendet|versand|schickt|sendet|beschwerde|mails|mail|nachricht|nachrichten|an|aus|durch|über|gemeldet|versenden|verschicken|ihrer|eures|eurer|ihres|bekommt",
-    "bekomme|erhalte|erhalten|bekommen|kriege|verschickt|versendet|schickt|sendet|verschicken|senden|schicken|melde|melden|eure|ihre|ihr|euren|ihren|diesen|dieser|diese|den|nur|pure|mit|als|euer|weiterer|täglich|ständig|dieses|ihrem|eurem|noch|mehr|meinen|immer * spam|spams|spammails|spammail|spammerei|werbemüll|werbeschrott|massenmails|massenmail",
-    "bekomme|erhalte|erhalten|bekommen|kriege|täglich|ständig|jeden ** müll|schrott|mist ** kenne|absender|über|von",
-    "zugespammt|spammen|spammt|vollgemüllt|zugemüllt|belästigt|gespammt|zumüllen|zugeschüttet|überschüttet|bombardiert|bombardieren|überflutet|zugeballert",
-    "beschwerde|beschweren|beschwere|anzeige ** über|wegen|gegen|spam|mail|newsletter|werbung|absender|email|mich",
-    "nie|niemals|nicht|kein|keinen|keine|keinerlei|nichts|nix|nirgends|nirgendwo|weder ** angemeldet|abonniert|bestellt|zugestimmt|eingewilligt|eingetragen|angefordert|einwilligung|einverstanden|einverständnis|zustimmung|erlaubnis|erlaubt|registriert|gewünscht|erteilt|genehmigt|angefragt|gebeten|hinterlassen|autorisiert|verlangt",
-    "bestellt|angefordert|angemeldet|abonniert|zugestimmt|eingewilligt|gewollt|eingetragen|registriert|verlangt * hab|habe|haben|hatte|bin|war * nie|nix|nichts|nicht|niemals|keiner",
-    "einwilligung|zustimmung|erlaubnis|einverständnis|genehmigung ** gibt|gab|liegt|lag|besteht|bestand|habe|haben|existiert|erteilt ** nicht|nie|keine",
-    "{no} einwilligung|zustimmung|erlaubnis|einverständnis|genehmigung|geschäftsbeziehung|kundenbeziehung|opt",
-    "ohne ** einwilligung|zustimmung|erlaubnis|einverständnis|genehmigung|wissen|anmeldung|zutun|aufforderung|fragen|gefragt",
-    "ungefragt|unaufgefordert|unverlangt|unerlaubt",
-    "widersprochen|untersagt|verboten|abgelehnt|ausgeschlossen ** trotzdem|dennoch|obwohl|werbung",
-    "werbung ** ausdrücklich|schriftlich|damals|bereits|schon? widersprochen|abgelehnt|untersagt|verboten",
-    "woher|wo ** haben|habt|hast|kommt|stammt|kommen|her|nehmen|bekommen ** adresse|daten|mail|mailadresse|email|emailadresse|namen",
-    "woher|wo ** adresse|daten|mailadresse|emailadresse|namen|mail ** haben|habt|hast|bekommen|her",
-    "wie ** adresse|mailadresse|daten|emailadresse ** gekommen|gelangt|gekriegt|bekommen|gekommen|geraten",
-    "wer ** adresse|mailadresse|daten|emailadresse ** gegeben|weitergegeben|verkauft|verraten|genannt|überlassen",
-    "wie ** auf|in|bei ** verteiler|liste|euch ** gelandet|geraten|gekommen|reingerutscht",
-    "adresse|adressen|mailadresse|mailadressen|daten|emailadresse|email ** gekauft|gestohlen|geklaut|verkauft|weitergegeben|abgegriffen|gezogen|abgefischt|gesammelt|gescrapt|weiterverkauft|missbraucht",
-    "verstoß|verstößt|verstoßen ** dsgvo|uwg|gesetz|recht|datenschutz|richtlinien|nutzungsbedingungen",
+    // What it is, and that it came unasked.
+    "das|dies|diese|es|hier ist|sind|handelt|war * spam|spammails|spammail|unerwünscht~|unverlangt~|belästigung|phishing|betrugsmail|betrugsmails|werbemüll",
+    "reiner|purer|klarer|eindeutig|wieder|schon * spam|spammails|spammail",
+    "unerwünscht~|unverlangt~|unaufgefordert~|unerlaubt~|ungewollt~|unerbeten~|ungefragt~|ungebeten~ ** {mail}|massenmail~|zugesandt|zugeschickt|geschickt|angeschrieben|kontaktiert",
+    "{mail} ** unaufgefordert|unverlangt|ungefragt|ungebeten",
+    "spam~ ** melden|meldung|gemeldet|bekommen|bekomme|erhalten|bekommt|erhalte|verschickt|versendet|versenden|verschicken|schickt|sendet|beschwerde|empfangen",
+    "bekomme|erhalte|erhalten|bekommen|kriege|verschickt|versendet|schickt|sendet|verschicken|senden|schicken|melde|melden|meldung|eure|ihre|ihr|euren|ihren|diesen|dieser|diese|euer|täglich|ständig|dieses|ihrem|eurem|weiterer|versand * spam|spams|spammails|spammail|spammerei|werbemüll|werbeschrott|massenmails|massenmail|spamming",
+    "bekomme|erhalte|erhalten|bekommen|kriege|täglich|ständig ** müll|schrott|mist ** kenne|absender|über",
+    "spam von|aus|durch|über|via einem|einer|ihrem|ihrer|ihren|ihr|eurem|eurer|euren|diesem|dieser|dem",
     "spammer|spammern|spammers|spamversender|spamversand|spamschleuder|spamwelle",
+    "zugespammt|spammt|vollgemüllt|zugemüllt|belästigt|gespammt|zugeschüttet|überschüttet|bombardiert|überflutet|zugeballert",
+    "beschwerde|beschweren|beschwere|anzeige ** über|wegen|gegen * spam|spammer|mail|mails|newsletter|werbung|werbemail~|absender|versender|email|emails",
     "missbrauch~ ** melden|meldung|gemeldet|mail~|mails",
     "meld~ ** missbrauch~|spam~|massenmail~|phishing~|werbemail~",
-    "phishing~ ** mail|melden|versuch|verschickt|ihr~|über|erhalten|kunde|server|seite",
+    "phishing~ ** mail|melden|versuch|verschickt|ihr~|erhalten|server|seite",
     "phishing|phishingmail|phishingmails|betrugsmail|betrugsmails",
-    "kenne|kennen|unbekannt~ ** firma|absender|unternehmen|sie|euch|laden|verein ** nicht|nie|gar",
+    // Never asked for.
+    "nie|niemals|nirgends|nirgendwo|weder ** {agreed}|{ordered}",
+    "nichts|nix ** bestellt|angefordert|abonniert|verlangt|zugestimmt|unterschrieben|gekauft",
+    "{agreed}|{ordered} * hab|habe|haben|hatte * nie|nix|nichts|niemals|keiner",
+    "habe|hab|haben|hatte|hatten ** nicht|keine|keinen|kein|keinerlei ** {agreed}",
+    "nicht|keine|keinerlei {of}? newsletter|mails|emails|mail|werbung bestellt|angefordert|gewünscht|verlangt|gewollt|abonniert",
+    "newsletter~|mails|emails|mail|werbung|e|dafür|hierfür|dazu ** nicht ** {agreed}",
+    "newsletter~|mails|emails|mail|werbung ** nicht bestellt|angefordert|gewünscht|verlangt|gewollt|angefragt",
+    "einwilligung|zustimmung|erlaubnis|einverständnis ** gibt|gab|liegt|lag|besteht|bestand|habe|haben|existiert|erteilt ** nicht|nie|keine",
+    "{no} einwilligung|zustimmung|einverständnis|geschäftsbeziehung|opt",
+    "ohne mein~|unser~|jegliche|jede|vorherige|vorheriges|ausdrückliche|irgendeine * einwilligung|zustimmung|erlaubnis|einverständnis|genehmigung|wissen|zutun|aufforderung",
+    "ohne einwilligung|zustimmung|erlaubnis|einverständnis|genehmigung",
+    "ohne mich|uns|je? zu|vorher? fragen|gefragt",
+    "werbung ** ausdrücklich|schriftlich|damals|bereits|schon? widersprochen|abgelehnt|untersagt|verboten",
+    "widersprochen|untersagt|verboten|abgelehnt ** trotzdem|dennoch ** {mail}",
+    // Where from, and from whom.
+    "woher|wo haben|habt|hast|kommt|stammt|kommen|nehmen|bekommen ** adresse|daten|mailadresse|email|emailadresse|namen|mail",
+    "woher|wo ** adresse|daten|mailadresse|emailadresse|namen ** haben|habt|hast|bekommen|her",
+    "wie ** an|zu ** adresse|mailadresse|daten|emailadresse ** gekommen|gelangt|geraten",
+    "wer ** meine|unsere ** adresse|mailadresse|daten|emailadresse ** gegeben|weitergegeben|verkauft|verraten|genannt|überlassen",
+    "wie ** auf|in|bei ** verteiler|liste|euch ** gelandet|geraten|reingerutscht",
+    "adresse|adressen|mailadresse|mailadressen|emailadresse|emailadressen|daten ** gekauft|gestohlen|geklaut|verkauft|weitergegeben|abgegriffen|gezogen|abgefischt|gescrapt|weiterverkauft|missbraucht",
+    "gekaufte|gekauften|gestohlene|gestohlenen adressen|adresslisten|adressliste|adressdaten|liste|listen",
+    "verstoß|verstößt|verstoßen ** dsgvo|uwg|gesetz|recht|datenschutz|richtlinien|nutzungsbedingungen",
+    "kenne|kennen ** firma|absender|unternehmen|laden|verein|sie|euch nicht|gar|überhaupt nicht?",
     "absender|firma|unternehmen|versender ** nicht|nie kenne|kennen|gehört|kennt",
-    "nie ** kontakt|geschäftsbeziehung|kunde|gehört|gekauft|zu|getan",
+    "unbekannt~ absender|firma|unternehmen|versender",
+    "nie|niemals ** kunde|kundin|geschäftsbeziehung|gekauft|kontakt|kontaktiert ** bei|mit|zu|gewesen|war|dort|gehabt",
+    "nie|niemals bei|mit|dort|kunde|kundin ** kunde|kundin|gekauft|bestellt|zu|war|gewesen tun?",
+    "nie|niemals|nichts ** mit ** zu tun",
+    "nie|niemals ** von|vom dieser|diesem|der|dem|ihrer|eurer * firma|unternehmen|laden|shop|absender|verein gehört",
+    // Asked before, in vain.
     "schon|bereits|mehrfach|mehrmals|mal|zweimal|dreimal|male ** {unsubscribed} ** {still}",
     "trotz|nach ** abmeld~|abbestell~|kündigung|widerspruch~ ** {still}|kommen|kommt",
-    "trotz ** abmeld~|abbestell~|kündigung|widerspruch~",
+    "trotz ** abmeld~|abbestell~|widerspruch~",
     "{unsubscribed} ** und|aber|trotzdem ** {still}|kommt|kommen",
-    "hört|horen|hör|hören ** auf ** spammen|spam",
+    "hört|hör|hören ** auf ** spammen|spam",
   ],
   cancellation: [
     "kündig~|stornier~|beend~ ** vertrag~|abo|abonnement|abos|mitgliedschaft|konto|account|tarif~|probeabo|abonnements|bestellung|zugang|paket|premium~|lizenz~|abrechnung|pakets",
@@ -434,7 +457,8 @@ export const de: IntentLanguage = {
     "api|webhook|webhooks|smtp|integration|schnittstelle|plugin|wordpress|mailchimp|dashboard|dns|dkim|spf|dmarc|segment|segmente|csv",
     "öffnungsrate|abmelderate|klickrate|abmeldequote~|bouncerate|zustellrate|beschwerderate|öffnungsraten|abmelderaten|abmeldezahlen",
     "einbauen|einfügen|konfigurieren|einrichten|anpassen|übersetzen|testen|hinzufügen|ändern|einbinden|platzieren|formulieren ** abmeldelink|abmelden|abmeldeformular|abmeldung|link|abmeldeseite",
-    "abmeldelink|abmeldeformular|abmeldeseite|abmeldebutton|abmeldung ** einbauen|einfügen|konfigurieren|einrichten|anpassen|übersetzen|testen|kampagne|ändern|funktioniert|hinzufügen|vorlage|einbinden|pflicht",
+    "abmeldelink|abmeldeformular|abmeldeseite|abmeldebutton|abmeldung ** einbauen|einfügen|konfigurieren|einrichten|anpassen|übersetzen|testen|kampagne|ändern|hinzufügen|vorlage|einbinden|pflicht",
+    "abmeldelink|abmeldeformular|abmeldeseite|abmeldebutton|abmeldung funktioniert|geht|klappt jetzt|wieder|gut|nun",
     "abmeldungen|austragungen",
     "wo|wie|kann|können ** sehe|sehen|sieht|finde|exportieren ** wer|abmeldungen|abgemeldet|ausgetragen",
     "wer ** sich ** abgemeldet|ausgetragen",
@@ -453,7 +477,7 @@ export const de: IntentLanguage = {
   otherSenses: [
     "spamfilter~|spamordner|spamverdacht|spamschutz|spamscore|spamfalle~",
     "spam ordner|filter|verdacht|schutz|postfach|fach|score|filtern|einstufung",
-    "im|in|als|kein|keine|ins|unter|vom spam|junk|spamordner",
+    "im|in|als|kein|keine|ins|unter|vom spam|junk|spamordner|phishing",
     "abmeldelink|abmeldeformular|abmeldeseite|abmeldebutton|abmelderate",
     "abmelden link|button|funktion",
     "zum|um sich? ** abmelden|abzumelden|abbestellen|abzubestellen ** klicken|klick|hier|antworten|folgen|besuchen|senden",
@@ -467,6 +491,7 @@ export const de: IntentLanguage = {
     "ab|außer haus",
     "nicht im|am büro|haus|hause|arbeitsplatz",
     "an oder abmelden|abmeldung",
+    "noch nicht|nie|kein|keine|keinen ** {agreed}|{ordered}",
     // Thanks for what is done: "danke fürs Austragen".
     "danke|dank|dankeschön|merci ** für|fürs|dass ** {erased}|{struck}|{erasure}|abmelden|austragen|löschen",
     "danke|dank ** prompte|schnelle|rasche|sofortige ** {erasure}",
@@ -565,7 +590,7 @@ export const de: IntentLanguage = {
     "nächste ** anwalt|anzeige",
   ],
   others: words(`
-    kunden empfänger abonnenten abonnent nutzer leute mitglieder kontakte wort sagt schreibt bittet knopf er
+    kunden empfänger abonnenten abonnent nutzer leute mitglieder kontakte wort sagt schreibt bittet er
   `),
   conjunctions: words("und aber oder denn weil sondern da sowie doch also"),
   polite: words(`
@@ -574,7 +599,7 @@ export const de: IntentLanguage = {
     vg sofort umgehend hi servus team mich uns jetzt endlich vom von aus dem der newsletter verteiler liste
     ihrem ihrer sie im voraus moin grüezi please thanks email mail e um hey sofortige schönen schöne woche
     wochenende noch mal merci tschüss ciao verdammt hochachtungsvoll dankeschön schon meine ich gern gerne
-    ab heute dringend na ok okay ja hiermit ein einen einem eine das den
+    ab heute dringend na ok okay ja hiermit ein einen einem eine das den wie-im-betreff siehe-betreff betreff
   `),
   continuations: words(`
     ihnen euch dir irgendwelchen mehr bitte danke an sofort umgehend endlich jetzt heraus raus zu wieder

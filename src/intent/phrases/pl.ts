@@ -1,7 +1,12 @@
 import { type IntentLanguage, words } from "./language.ts";
-import { type SlavicGroup, slavicOptOut, slavicOptOutMaybe } from "./slavic.ts";
+import { type SlavicGroup, slavicOptOut, slavicOptOutMaybe, slavicOtherThings } from "./slavic.ts";
 
 const grammar = { not: (group: string) => `nie {${group}}`, from: "z|ze|od|spod", self: "się" };
+
+/** Of mail, what only a recipient would call so; a sender has newsletters too. */
+const mails = words(`
+  maile maili mailami mejle mejli mejlami emaile emaili e-maile e-maili e-mailami wiadomości ofert oferty ofertami ofertą reklam reklamy reklamami reklamówek spam spamu spamem spamy newslettery newsletterów newsletterami biuletyny biuletynów informacji promocji promocje promocjami listów korespondencji korespondencję mailingów materiałów treści powiadomień powiadomienia śmieci śmiecie badziewia badziewie syf syfu gówna głupot bzdur zaproszeń ogłoszeń propozycji komunikatów wypocin handlowych marketingowych reklamowych handlowej
+`);
 
 const groups = {
   me: words("mnie nas siebie @"),
@@ -11,31 +16,35 @@ const groups = {
     ten tę niniejszy niniejszego poniższy poniższego następujący
   `),
   address: words(`
-    adres adresu adresy adresów mail maila mejl mejla email emaila e-mail e-maila skrzynkę skrzynki poczty pocztę
-    kontakt kontaktu nazwisko nazwiska firmę firmy subskrypcję subskrypcji mailowy mailowego e-mailowy
-    e-mailowego emailowy elektroniczny elektronicznego elektroniczną elektronicznej mailową mailowej
+    adres adresu adresy adresów mail maila mejl mejla email emaila e-mail e-maila mailowy mailowego e-mailowy e-mailowego emailowy elektroniczny elektronicznego elektroniczną elektronicznej mailową mailowej
+  `),
+  name: words(`
+    skrzynkę skrzynki kontakt kontaktu nazwisko nazwiska firmę firmy
   `),
   data: words("dane danych namiary namiarów"),
   list: words(`
-    lista listy listę liście list baza bazy bazę baz newsletter newslettera newslettery newsletterów newslettra
-    biuletynu biuletynów mailing mailingu mailingów mailinglisty subskrypcji subskrypcję dystrybucji
-    dystrybucyjnej wysyłki wysyłkę wysyłek rozsyłki odbiorców adresatów subskrybentów rejestru systemu kartoteki
-    spisu ewidencji rozdzielnika prenumeraty grona powiadomień maili mejli e-maili reklam ofert korespondencji
-    spamu mailingowej mailowej adresowej wysyłkowej wysyłkowych mailingowych danych stąd stamtąd tego tych
+    lista listy listę liście list baza bazy bazę baz newsletter newslettera newslettery newsletterów newslettra biuletynu biuletynów mailing mailingu mailingów mailinglisty subskrypcji subskrypcję dystrybucji dystrybucyjnej wysyłki wysyłkę wysyłek rozsyłki odbiorców adresatów subskrybentów rejestru kartoteki spisu ewidencji rozdzielnika prenumeraty grona powiadomień maili mejli e-maili reklam ofert korespondencji spamu mailingowej mailowej adresowej wysyłkowej wysyłkowych mailingowych danych
   `),
   news: words(`
     newsletter newslettera newsletterów newslettra biuletynu mailingu mailingów mailinglisty mailingowej
     subskrypcji wysyłkowej dystrybucyjnej
   `),
-  mail: words(`
-    mail maila maile maili mailami mejl mejle mejli mejlami email emaila emaile emaili e-mail e-maila e-maile
-    e-maili e-mailami wiadomość wiadomości ofert oferty ofertami ofertą reklam reklamy reklamami reklamówek
-    spam spamu spamem spamy newsletter newslettera newslettery newsletterów newsletterami newslettra biuletyn
-    biuletynu biuletyny biuletynów informacji promocji promocje promocjami listów korespondencji
-    korespondencję mailing mailingu mailingi mailingów materiałów treści powiadomień powiadomienia śmieci
-    śmiecie badziewia badziewie syf syfu gówna głupot bzdur zaproszeń ogłoszeń subskrypcji propozycji
-    komunikatów wypocin handlowych marketingowych reklamowych handlowej
+  there: words(`
+    stąd stamtąd tego tych tej nich tamtąd
   `),
+  mail: [
+    ...mails,
+    ...words(`
+    newsletter newslettera newslettra biuletyn biuletynu mailing mailingu mailingi mail maila mejl mejla email emaila e-mail e-maila wiadomość subskrypcji
+  `),
+  ],
+  mails,
+  these: words(`
+    tych tego tej te takich takiej takiego waszych waszego waszej wasze państwa twoich żadnych żadnej żadnego dalszych kolejnych handlowych marketingowych reklamowych komercyjnych podobnych wszelkich ciągłych durnych głupich jakichkolwiek jakiejkolwiek od z ze więcej tymi tym waszymi waszym tą tę ani jednego jednej następnych niechcianych niezamówionych
+  `),
+  things: words(
+    "faktur~ rachunk~ paragon~ paczk~ przesyłk~ towar~ zamówie~ umow~ dokument~ papier~ pieniędz~ przelew~ link~ plik~ załącznik~ pocztą hasł~ potwierdze~ przypomnie~ raport~ sms~ kartk~ kurier~ listowni~ wyciąg~ kod~ wydruk~ gazet~ katalog~",
+  ),
   remove: words(`
     usuń usuńcie usunąć usunie usuwać usuwajcie wypisz wypiszcie wypiszta wypisać wypisze wypiszecie usuniecie wykreślicie skreślicie skasujecie zdejmiecie wykreśl
     wykreślcie wykreślić wykreśli skreśl skreślcie skreślić wykasuj wykasujcie wykasować skasuj skasujcie
@@ -55,7 +64,7 @@ const groups = {
     proszę prosimy prosiłbym prosiłabym poproszę prośba prośbę prośbą żądam żądamy domagam domagamy wnoszę
     wnosimy wnioskuję zgłaszam uprzejmie oczekuję oczekujemy apeluję składam
   `),
-  that: words("żeby żebyście żebyś abyście aby by ażeby"),
+  that: words("żeby żebyście żebyś abyście aby by ażeby gdyby gdybyście"),
   removed: words(`
     usunięto usunęli usunął usunęła wypisano wypisali wypisał wypisała wykreślono wykreślili wykreślił wykreśliła
     skreślono skreślili skreślił skreśliła wykasowali skasowali skasował wyrzucili wywalili usunięty usunięta
@@ -87,16 +96,21 @@ const groups = {
     molestować obsypywać
   `),
   stop: words(`
-    przestań przestańcie przestać przestaniecie przestali zaprzestań zaprzestańcie zaprzestać zaprzestanie
-    zaprzestania zaprzestali skończ skończcie skończyć kończcie wstrzymaj wstrzymajcie wstrzymać wstrzymanie
-    wstrzymania zatrzymaj zatrzymajcie zatrzymać zakończ zakończcie zakończyć zakończenie zakończenia
-    odpuść odpuśćcie odpuścić poniechajcie darujcie darować daruj zaniechajcie zaniechać zaniechanie
-    zaniechania przerwijcie przerwać oszczędźcie
+    przestań przestańcie przestać przestaniecie zaprzestań zaprzestańcie zaprzestać zaprzestanie zaprzestania skończ skończcie skończyć kończcie wstrzymaj wstrzymajcie wstrzymać wstrzymanie wstrzymania zatrzymaj zatrzymajcie zatrzymać zakończ zakończcie zakończyć zakończenie zakończenia odpuść odpuśćcie odpuścić poniechajcie darujcie darować daruj zaniechajcie zaniechać zaniechanie zaniechania przerwijcie przerwać oszczędźcie
+  `),
+  stopped: words(`
+    przestali przestał przestała zaprzestali zaprzestał skończyli wstrzymali zaprzestano przestano
+  `),
+  iQuit: words(`
+    wypisuję wypisujemy odsubskrybowuję wyrejestrowuję wymiksowuję
   `),
   quit: words(`
-    rezygnuję rezygnujemy zrezygnować wypisuję wypisujemy wypisać wyrejestrować odsubskrybować wyrejestrowuję
-    odsubskrybowuję zrezygnuję wycofać wycofuję wymiksować wymiksowuję
+    wypisać wypisuję wypisujemy odsubskrybować odsubskrybowuję wymiksować wymiksowuję wyrejestrować wyrejestrowuję
   `),
+  resign: words(`
+    rezygnuję rezygnujemy zrezygnować zrezygnuję wycofuję wycofać wypisać rezygnacja
+  `),
+  out: words("precz won wyjść zniknąć wynocha ucieknąć"),
   let: words("niech niechaj"),
   more: words("więcej już nigdy nic niczego żadnych żadnej żadnego dalej kolejnych dalszych"),
   enough: words("dość dosyć koniec basta zero won precz"),
@@ -107,6 +121,9 @@ const groups = {
     odwołać odwołanie odwołania
   `),
   consent: words("zgodę zgody zgoda zezwolenie pozwolenie"),
+  sent: words(`
+    wysłałem wysłałam wysłaliśmy napisałem napisałam
+  `),
   left: words(`
     wypisywałem wypisywałam wypisywaliśmy wypisałem wypisałam wypisaliśmy rezygnowałem rezygnowałam
     zrezygnowałem zrezygnowałam zrezygnowaliśmy odsubskrybowałem odsubskrybowałam wyrejestrowałem
@@ -140,6 +157,7 @@ export const pl: IntentLanguage = {
   optOut: [
     ...slavicOptOut(grammar),
     "nie {bother} {filler}? {filler}? {toMe} w|ws|celach * {mail}|sprawach|celach {mail}?",
+    "{remove} * {my} * {address} przy|w|podczas * wysyłkach|mailingach|mailingu|wysyłce|kampaniach",
     "{plea} o * wypisanie|wykreślenie|skreślenie|wyrejestrowanie|wypis",
     "{plea} * rezygnację|rezygnacja z|ze * {list} {list}?",
     "{plea} o? * rezygnację|rezygnacja|rezygnacji z|ze * {news} !",
@@ -179,12 +197,12 @@ export const pl: IntentLanguage = {
     "sprzeciwiam|sprzeciwiamy się ** {mail}|marketing~|{send}|{get} bezpośredni~|{mail}? {mail}?",
     "zgłaszam|wnoszę|wyrażam|składam sprzeciw ** {mail}|marketing~|{send}|handlowych bezpośredni~|{mail}?",
     "dodaj|dodajcie|dodać|wpisz|wpiszcie|wpisać|dopisać|wciągnijcie|umieścić|wrzućcie|wpiszecie * mnie|nas|@|mój|nasz|moją|naszą * na|do ** czarnej|czarną|wykluczeń|wykluczonych|robinsona|blokowanych|zablokowanych|suppression|niechcianych listy|listę?",
-    "{last} ** {mail} ** jaki|jaką|który|którą|od ** {toMe}|was|państwa|dostaję|otrzymuję|chcę",
     "niech|niechaj {mail} ** przestaną|przestanie ** przychodzić",
     "{want} ** przestały|przestał|przestała ** przychodzić",
     "anuluj|anulujcie|anulować|anuluję|wypowiadam|kończę * subskrypcję|subskrypcji|prenumeratę|prenumeraty|zapis newslettera|newsletterów|biuletynu|mailingu|na|do ** newslettera|newsletter|newslettery?",
     "{plea} o * anulowanie * subskrypcji|prenumeraty newslettera|newsletterów|biuletynu?",
     "ile razy ** pisać|prosić|klikać|wypisywać|mówić|powtarzać|rezygnować *** {remove}|{removed}|{stop}|{send}|{bother} {me}?",
+    "{that} ** nie przesyłano|wysyłano|przysyłano|były|był|była ** {toMe}|{mail}|wysyłan~|przesyłan~|przysyłan~ {mail}?",
     "unsubscribe mnie|me|proszę|nas|please",
   ],
   optOutAlone: [
@@ -248,9 +266,10 @@ export const pl: IntentLanguage = {
     "nie znam|znamy|mam|miałem|miałam|mieliśmy|łączy|kojarzę ** firmy|nadawcy|państwa|was|kontaktu|wspólnego|nic",
     "phishing|phishingu|phishingowy|phishingowa|wyłudzenie|wyłudzić|wyłudza|wyłudzają|oszustwo|oszustwa|oszust|oszuści|oszusta|naciągacze",
     "podszywa|podszywają|podszywanie ** się|pod",
-    "zgłaszam|zgłosić|zgłoszenie|skarga|skargę|skarżę|poskarżyć|donoszę|skarg ** nadużycie|nadużycia|nadużyć|nadawcę|nadawcy|klienta|waszego|państwa|spam|spamera|na|mail~|wysyłk~",
+    "zgłaszam|zgłosić|zgłoszenie|skarga|skargę|skarżę|poskarżyć|donoszę|skarg ** nadużycie|nadużycia|nadużyć|nadawcę|nadawcy|klienta|waszego|państwa|spam|spamera|mail~|wysyłk~",
     "dostaję|otrzymuję|dostajemy|przysyła|przysyłają|wysyła|wysyłają|rozsyła|rozsyłają|przychodzą ** śmieci|śmieciowe|badziewie|syf|gówno|gówna|śmieciami",
     "od|wasz|państwa|przez firma|firmy|nadawcy|klienta|klient|firmę|nadawcę *** wasz~|państwa platform~|usług~|serwer~|serwis~|infrastruktur~",
+    "mnie|nas zapisał|zapisała|zapisali|dopisał|wpisał|dodał|dodali ** list~|baz~|newsletter~|bez|na|subskryp~",
     "zapisał|zapisała|zapisali|dopisał|wpisał|dodał|dodali|dodaliście|zapisaliście mnie|nas|mój ** list~|baz~|newsletter~|bez|na|subskryp~",
     "zgłaszam ** do ** jako? spam",
     "nękacie|nęka|nękają|nękany|nękana|nękanie|bombardujecie|bombarduje|bombardują|bombardowany|zasypujecie|zasypuje|zasypują|zasypywany|zasypywana|zaśmiecacie|zaśmieca|zaśmiecają|zaśmiecanie|męczycie|napastujecie|molestujecie|zalewacie|zalewa|zarzucacie",
@@ -316,6 +335,7 @@ export const pl: IntentLanguage = {
     "adres|mail|maila|skrzynka|konto ** należy|należał|należało ** do",
   ],
   stay: [
+    "nie {want} ** stracić|utracić|przegapić|przeoczyć|zmieniać|zmienić",
     "nie * {remove} * {toMe}|{my}|nas|z",
     "nie * {toMe} * {remove}|usuwać|wypisywać|usuwajcie|wypisujcie|wykreślajcie|wykreślać|skreślać|skreślajcie|kasować|kasujcie|wyrzucać|wyrzucajcie|usuwaj|wypisuj|wykreślaj|skreślaj",
     "nie {want}|chciałem|chciałam|chcieliśmy|prosiłem|prosiłam|zamierzałem|zamierzałam|planuję|będę ** {remove}|{quit}|wypisywać|usuwać|rezygnować|usunięcie|usunięcia",
@@ -368,6 +388,7 @@ export const pl: IntentLanguage = {
     "zamiast @",
   ],
   asSender: [
+    "obsługiwał~|obsługuj~|rozpatrywał~|rozpatruj~ ** spam~|skarg~|rezygn~|zgłosze~",
     // Who applies for work at an abuse desk names its things.
     "aplikuję|stanowisko|cv|życiorys|rekrutacj~|praktyk~ ** specjalist~|prac~|załącz~|stażyst~|pomoc~",
     "nasz~|moj~|moi|własn~ własn~? odbior~|klienc~|klient~|subskrybent~|subskrybenc~|użytkowni~|kampani~|szablon~|domen~|czytelni~|mailing|mailingu|mailingi|mailingów|wysyłk~|abonen~|listy|list|lista|listę|liście|bazy|baza|bazę|bazie|newsletter~|stron~|sklep~|aplikacj~|formularz~|członk~",
@@ -383,6 +404,7 @@ export const pl: IntentLanguage = {
     "agencja|agencji|prowadzimy|prowadzę|wysyłamy ** mailing~|kampani~|newsletter~|klient~",
   ],
   otherSenses: [
+    ...slavicOtherThings(grammar),
     "dziękuję|dzięki|dziękujemy|potwierdz~ za? * {removal}|rezygnację",
     "nie mam|mamy czasu|możliwości",
     "filtr~|folder~|folderze|skrzynk~|katalog~ spam~|antyspam~",
@@ -395,7 +417,6 @@ export const pl: IntentLanguage = {
     "aby|żeby|by|celu ** wypisać|zrezygnować|wypisania|usunąć|rezygnacji ** kliknij|kliknąć|klikając|odpowiedz|wejdź|tutaj|prosimy|wystarczy",
     "kliknij|kliknąć|klikając|tutaj|klik ** wypisać|zrezygnować|wypisz|rezygnuj|rezygnuję",
     "jeśli|jeżeli ** nie ** chcesz|chcą|chcecie|życzysz|życzą",
-    "nie {send} ** faktur~|rachunk~|paragon~|paczk~|przesyłk~|towar~|zamówie~|umow~|dokument~|katalog~|papier~|pieniędz~|przelew~|link~|plik~|załącznik~|pocztą|hasł~|potwierdze~|przypomnie~|raport~|sms~|kartk~|kurier~|listowni~",
     "link~|przycisk~|formularz~|opcj~ wypis~|rezygnac~ ** działa|dziala",
     "wypis ze|z szpitala|aktu|rejestru|księgi|ksiąg|ewidencji",
     "pracy ** rezygn~",
@@ -449,7 +470,7 @@ export const pl: IntentLanguage = {
   negatesAfter: false,
   conditions: words(`
     jeśli jeżeli gdyby gdy jeżeliby jesli jezeli chyba może ewentualnie rozważam zastanawiam prawie niemal
-    czy jak skoro inaczej
+    czy jak skoro inaczej jeszcze-jeden jeszcze-raz jeszcze-jedna
   `),
   politeConditions: [
     "jeśli|jeżeli ** można|możliwe|możecie|może|mogę|mogliby|da|możesz|trudu|problem|kłopot|pan|pani|państwo",
@@ -497,15 +518,7 @@ export const pl: IntentLanguage = {
     wreszcie mailing łaskawie kurwa cholera
   `),
   continuations: words(`
-    proszę dziękuję plis pls plz od na do w jak natychmiast teraz dziś dzisiaj niezwłocznie
-    jutro wreszcie pilnie za bo gdyż ponieważ który która które których tak ani pod mi mnie nas nam
-    was mailem drogą handlowych handlowe marketingowych marketingowe reklamowych
-    reklamowe promocyjnych elektroniczną elektronicznej dotyczących mailowych mailowy mailowego
-    mailingowych e email mail mailingowej danych mailowej wysyłkowych adresowej dystrybucyjnej
-    newslettera bez po przed przy trwale całkowicie ostatecznie definitywnie permanentnie całkiem zupełnie
-    raz jednak dalej sprawach celach ręcznie oraz państwo panowie pan pani ludzie
-    kurwa cholera stąd stamtąd oficjalnie tutaj tu sobie dzięki dzieki dziekuje odbiorców adresatów
-    subskrybentów sklepu itp itd pozdrawiam przez
+    proszę dziękuję plis pls plz od natychmiast teraz dziś dzisiaj niezwłocznie jutro wreszcie pilnie bo gdyż ponieważ tak ani was mailem drogą handlowych handlowe marketingowych marketingowe reklamowych reklamowe promocyjnych elektroniczną elektronicznej dotyczących mailowych mailowy mailowego mailingowych e email mail mailingowej danych mailowej wysyłkowych adresowej dystrybucyjnej newslettera bez przed trwale całkowicie ostatecznie definitywnie permanentnie całkiem zupełnie raz jednak dalej sprawach celach ręcznie oraz państwo panowie pan pani ludzie kurwa cholera stąd stamtąd oficjalnie tutaj tu sobie dzięki dzieki dziekuje odbiorców adresatów subskrybentów sklepu itp itd pozdrawiam przez
   `),
   addressNouns: words(`
     adres adresu adresy mail maila mejl mejla email emaila e-mail e-maila skrzynka skrzynkę skrzynki konto

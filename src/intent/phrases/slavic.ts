@@ -8,38 +8,52 @@ export type SlavicGroup =
   | "toMe"
   | "my"
   | "address"
+  // what may be taken off a list but is no address: name, company, mailbox
+  | "name"
   | "data"
-  // lists of any kind, and words that name a mailing and nothing else
+  // lists of any kind; words that name a mailing and nothing else; "there", "this" behind "from"
   | "list"
   | "news"
-  // mail as its recipient calls it, slang included
+  | "there"
+  // mail as its recipient calls it, slang included; of it, what only a recipient would call so
   | "mail"
+  | "mails"
+  // your, these, such, further
+  | "these"
+  // what also comes by mail and is no mailing: invoices, parcels
+  | "things"
   // commands and infinitives: remove; nouns of them, which ask only behind a plea: "I ask for removal of my address"
   | "remove"
   | "removal"
   | "plea"
-  // "that", and what follows it: "that I be removed"
+  // "that", and what follows it: "that I be removed", "that you stopped"
   | "that"
   | "removed"
+  | "stopped"
   | "want"
   | "be"
   | "get"
   | "send"
   | "bother"
   | "stop"
-  // I resign, I sign off
+  // I sign off; to sign off; I give up, which needs to be said of what
+  | "iQuit"
   | "quit"
+  | "resign"
+  // out, away
+  | "out"
   // "let": "let this be the last mail"
   | "let"
+  | "last"
   // more, any longer, ever
   | "more"
   // enough of, no more
   | "enough"
-  | "last"
   | "block"
   | "withdraw"
   | "consent"
-  // I have signed off, I have asked; how often; and yet; it keeps coming
+  // I have sent; I have signed off, I have asked; how often; and yet; it keeps coming
+  | "sent"
   | "left"
   | "asked"
   | "often"
@@ -57,107 +71,155 @@ interface Grammar {
   readonly self: string | null;
 }
 
+const fill = "{filler}? {filler}? {filler}?";
+const mail = "{these}? {these}? {these}? {mail} {mail}?";
+const mails = "{these}? {these}? {these}? {mails} {mail}?";
+
 /** What plainly asks for an end of mail to the writer. */
-export function slavicOptOut({ not, from, self }: Grammar): string[] {
+export function slavicOptOut(grammar: Grammar): string[] {
+  return [...removals(grammar), ...cessations(grammar), ...refusals(grammar), ...repetitions];
+}
+
+/** "Take me off the list". */
+function removals({ from, self }: Grammar): string[] {
   const list = `${from} * {list} {list}? {list}?`;
   const news = `${from} * {list}? {news} !`;
-  const fill = "{filler}? {filler}? {filler}?";
   const itself = self === null ? "" : `${self}? `;
-  const dontWant = not("want");
-  const removals = [
-    `{remove} ${fill} {me} {filler}?`,
-    `{me} ${fill} {remove} {filler}?`,
+  const ofMe = [
+    `{remove} ${fill} {me} ${fill}`,
+    `{me} ${fill} {remove} ${fill}`,
     `{plea} ** {removal} {filler}? {me} {filler}?`,
     `{that} ${fill} {me} * {removed}`,
     `{that} * {removed} {me}`,
     `{want} ${itself}{filler}? {be} {filler}? {removed}`,
     `{want} * ${itself}{quit}`,
-    `{quit} ${itself}{filler}?`,
+    `{iQuit} ${itself}{filler}?`,
   ];
-  const addresses = [
-    `{remove} ${fill} {my} {address} {address}?`,
+  const ofMyAddress = [
+    `{remove} ${fill} {my}? {address} {address}? @`,
     `{remove} ${fill} {my} * {address} {address}?`,
     `{my} * {address} {address}? {filler}? {remove}`,
     `{plea} ** {removal} {my} * {address} {address}?`,
     `{that} ** {my} * {address} ** {removed}`,
   ];
-  const both = [...removals, ...addresses];
+  const ofWhatIsMine = [
+    `{remove} ${fill} {my} * {name} {name}?`,
+    `{remove} ${fill} {my} {data}`,
+    `{my} * {name} {name}? {filler}? {remove}`,
+    `{my} {data} {filler}? {remove}`,
+    `{plea} ** {removal} {my} * {name} {name}?`,
+    `{plea} ** {removal} {my} {data}`,
+    `{plea} ** {removal}`,
+    `{remove} ${fill}`,
+    `{quit} ${itself}{filler}?`,
+    "{resign} {filler}?",
+    "{out} {filler}?",
+  ];
   return [
-    ...both,
-    ...both.flatMap((each) => [`${each} @? ${list}`, `${each} @? ${news}`]),
-    `{remove} {filler}? {my} {data} ${list}`,
-    `{plea} ** {removal} {my} {data} ${list}`,
-    `{remove} ${fill} ${list}`,
-    `{remove} ${fill} ${news}`,
+    ...ofMe,
+    ...ofMyAddress,
+    ...[...ofMe, ...ofMyAddress, ...ofWhatIsMine].flatMap((each) => [
+      `${each} @? ${list}`,
+      `${each} @? ${news}`,
+    ]),
+    ...ofMe.map((each) => `${each} ${from} {there}`),
     `{remove} {filler}? ${list} * {me}`,
     `{remove} {filler}? ${list} ** {my} * {address} {address}?`,
     `{me} {filler}? ${list} ** {remove}`,
     `{my} * {address} ${list} ** {remove}`,
-    `${from} * {list} {list}? * {remove}|{quit}`,
-    `{plea} ** {removal} ${list}`,
-    `{plea} ** {removal} ${news}`,
+    `${from} * {list} {list}? * {remove}|{quit}|{resign}`,
+    `${from} * {list} {list}? {filler}? {out}`,
     `{plea} ** {removal} ${list} ** {my} * {address}`,
     `{plea} ** {removal} ${list} {me}`,
-
-    "{stop} ** {toMe} * {send}|{bother}",
-    "{stop} ** {toMe} * {send}|{bother} ** {mail} {mail}?",
-    "{stop} * {send}|{bother} ** {toMe}",
-    "{stop} * {send}|{bother} ** {toMe} ** {mail} {mail}?",
-    "{stop} * {send}|{bother} * {mail} {mail}?",
-    "{stop} * {mail} {mail}? {toMe}? {send}",
-    "{stop} {filler}? {filler}? {bother}",
-
-    `${not("send")} * {toMe} * {mail} {mail}?`,
-    `${not("send")} * {mail} {mail}? * {toMe}`,
-    `${not("send")} {filler}? {more} ** {mail} {mail}?`,
-    `${not("send")} ** {mail} {mail}? * {more}`,
-    `${not("send")} ${fill} {toMe} {filler}? {more}? {more}?`,
-    `${not("send")} {filler}? {more} {filler}? {toMe}`,
-    `${not("send")} {filler}? {more}`,
-    `${not("bother")} ${fill} {toMe} {filler}? {more}? {more}?`,
-    `${not("bother")} {filler}? {more} {filler}? {toMe}`,
-    `${not("bother")} {filler}? {more}`,
-    `${not("bother")} {filler}? {toMe} ** {mail} {mail}?`,
-    `{more} {filler}? {toMe}? {more}? ${not("send")}`,
-    `{more} {filler}? {toMe}? {more}? ${not("bother")}`,
-    `{more} ** ${not("send")} ** {toMe}|{mail} {mail}?`,
-    `{more} ** ${not("bother")} ** {toMe}|{mail} {mail}?`,
-    `${not("bother")} {filler}? {mail} {mail}? {more}?`,
-    `{toMe} {filler}? {more}? {filler}? ${not("send")} {more}?`,
-    `{toMe} {filler}? {more}? {filler}? ${not("bother")} {more}?`,
-    `{toMe} ** ${not("send")} ** {mail} {mail}?`,
-    `{mail} {mail}? ** ${not("send")} * {more}|{toMe}`,
-    `${not("send")} * {my} * {address} {address}?`,
-    `${not("send")} ** {mail} {mail}? * {my}? * {address}`,
-
-    `${dontWant} * {get} ** {mail} {mail}?`,
-    `${dontWant} * {more} ** {mail}|{get} {mail}?`,
-    `${dontWant} ** {get} ** {more} {mail}?`,
-    `${dontWant} ** {mail} {mail}? * {get}`,
-    `${dontWant} {filler}? {more}? {mail} {mail}? {more}?`,
-    `{more} ** ${dontWant} ** {mail}|{get} {mail}?`,
-    `{more} ** {mail} {mail}? ${dontWant} {get}?`,
-    `{mail} {mail}? {more} ${dontWant} {get}?`,
-    `{want} ** ${not("get")} ** {mail} {mail}?`,
-    `${dontWant} ** {toMe} * {send}|{bother}`,
-    `${dontWant} ** {send} ** {toMe}|{mail}`,
-
-    "{enough} ** {mail} {mail}?",
-    "{last} {mail}",
-    "{let} ** {last} * {mail}",
-    "{let} ** {mail} ** {last}",
     "{block} {filler}? {me}",
     "{block} {filler}? {my} * {address}",
     "{withdraw} ** {consent}",
     "{withdraw} ** {consent} ** {mail}|{send}|{get} {mail}? {mail}?",
     "{consent} ** {withdraw}",
-    "{often} ** {left}|{asked} *** {still} ** {comes} {mail}?",
-    "{left} *** {still} ** {comes} ** {mail}?",
-    "{left} *** {comes} ** {still}",
-    "{despite} ** {removal}|{left} *** {comes}|{still} ** {mail}|{comes} {mail}?",
-    "{still} ** {comes} *** {despite} ** {removal}|{left}",
   ];
 }
+
+/** "Stop sending", "don't send". */
+function cessations({ not }: Grammar): string[] {
+  const dontSend = not("send");
+  const dontBother = not("bother");
+  return [
+    "{stop} ** {toMe} * {send}|{bother}",
+    "{stop} ** {toMe} * {send}|{bother} ** {mail} {mail}?",
+    "{stop} * {send}|{bother} ** {toMe}",
+    "{stop} * {send}|{bother} ** {toMe} ** {mail} {mail}?",
+    `{stop} * {send}|{bother} ${mail}`,
+    "{stop} * {mail} {mail}? {toMe}? {send}",
+    "{stop} {filler}? {filler}? {bother}",
+    "{stop} ** {send}|{bother} ** {my} * {address}|{name} {address}?",
+    "{mail} {filler}? {filler}? {stop} {toMe}? {send}",
+    "{toMe} ** {mail} {filler}? {stop} {send}",
+    "{that} ** {stopped} ** {toMe} {send}|{bother}",
+    "{that} ** {stopped} ** {send}|{bother} ** {toMe}|{mail} {mail}?",
+    "{that} ** {toMe} {stopped} ** {send}|{bother}",
+
+    `${dontSend} * {toMe} * {mail} {mail}?`,
+    `${dontSend} * {mail} {mail}? * {toMe}`,
+    `${dontSend} {filler}? {more} ** {mails} {mail}?`,
+    `${dontSend} ${mails} * {more}`,
+    `${dontSend} ${fill} {toMe} {filler}? {more}? {more}?`,
+    `${dontSend} {filler}? {more} {filler}? {toMe}`,
+    `${dontSend} {filler}? {more}`,
+    `${dontSend} ** {my} * {address}|{name} {address}?`,
+    `${dontSend} ** {mail} {mail}? * {my}? * {address}`,
+    `{more} {filler}? {toMe}? {more}? ${dontSend}`,
+    `{more} ** ${dontSend} ** {toMe}|{mails} {mail}?`,
+    `{toMe} {filler}? {more}? {filler}? ${dontSend} {more}?`,
+    `{toMe} ** ${dontSend} ** {mail} {mail}?`,
+    `{mail} {mail}? ** ${dontSend} * {more}|{toMe}`,
+
+    `${dontBother} ${fill} {toMe} {filler}? {more}? {more}?`,
+    `${dontBother} {filler}? {more} {filler}? {toMe}`,
+    `${dontBother} ** {toMe}|{more} ** {my} * {address}|{name} {address}?`,
+    `${dontBother} {filler}? {more}`,
+    `${dontBother} {filler}? {toMe} ** {mail} {mail}?`,
+    `${dontBother} * {mail} {mail}? {more}?`,
+    `{more} {filler}? {toMe}? {more}? ${dontBother}`,
+    `{more} ** ${dontBother} ** {toMe}|{mail} {mail}?`,
+    `{toMe} {filler}? {more}? {filler}? ${dontBother} {more}?`,
+  ];
+}
+
+/** "I want no more mail". */
+function refusals({ not }: Grammar): string[] {
+  const dontWant = not("want");
+  return [
+    `${dontWant} * {get} ** {mail} {mail}?`,
+    `${dontWant} * {more} * {get}`,
+    `${dontWant} * {more} * {get} ** {mail} {mail}?`,
+    `${dontWant} ** {get} ** {more} {mail}?`,
+    `${dontWant} ** {mail} {mail}? * {get}`,
+    `${dontWant} {filler}? {more}? {filler}? ${mail} {more}?`,
+    `{more} ** ${dontWant} {filler}? {get} {mail}?`,
+    `{more} ** ${dontWant} {filler}? {get}? ${mail}`,
+    `{more} {filler}? ${mail} {filler}? ${dontWant} {get}?`,
+    `{mail} {mail}? {filler}? {more} ${dontWant} {get}?`,
+    `{want} ** ${not("get")} ** {mail} {mail}?`,
+    `{removal}|{quit} *** ${dontWant} {filler}? {filler}? {more}`,
+    `${dontWant} ** {toMe} * {send}|{bother}`,
+    `${dontWant} ** {send}|{bother} ** {toMe}`,
+    `${dontWant} ** {that} * {send}|{bother} {toMe}? {mail}?`,
+    `{enough} {filler}? {filler}? ${mail}`,
+    "{let} ** {last} * {mail}",
+    "{let} ** {mail} ** {last}",
+    "{last} {mail} ** {want} {get}?",
+  ];
+}
+
+/** "I signed off, and it still comes". */
+const repetitions = [
+  "{often} ** {left}|{asked} *** {still} ** {comes} {mail}?",
+  "{left} *** {still} ** {comes} ** {mail}?",
+  "{left} *** {comes} ** {still}",
+  "{left} *** {mail} ** {still} {comes}",
+  "{despite} ** {removal}|{left} *** {comes}|{still} ** {mail}|{comes} {mail}?",
+  "{still} ** {comes} *** {despite} ** {removal}|{left}",
+];
 
 /** What may ask for it; a person decides. */
 export function slavicOptOutMaybe({ not, from, self }: Grammar): string[] {
@@ -165,20 +227,35 @@ export function slavicOptOutMaybe({ not, from, self }: Grammar): string[] {
   return [
     `{remove}|{removal}|{quit} ** {me}${itself}`,
     `{me}${itself} ** {remove}|{quit}`,
-    "{remove}|{removal} ** {my} * {address}|{data}",
-    `{remove}|{removal}|{quit} ${from} ** {list}`,
-    `${from} ** {list} ** {remove}|{quit}`,
-    `${not("get")} ** {mail}|{more}`,
+    "{remove}|{removal} ** {my} * {address}|{data}|{name}",
+    `{remove}|{removal}|{quit}|{resign}|{out} ${from} ** {list}|{there}`,
+    `${from} ** {list} ** {remove}|{quit}|{resign}|{out}`,
     "{stop} ** {send}|{bother}|{mail}",
+    `${not("get")} ** {mail}|{more}`,
     `${not("send")} ** {toMe}|{more}|{mail}`,
     `{toMe}|{more}|{mail} ** ${not("send")}`,
     `${not("bother")} ** {toMe}|{more}|{mail}`,
     `{toMe}|{more}|{mail} ** ${not("bother")}`,
     `${not("want")} ** {mail}|{get}|{more}`,
     `{mail}|{more} ** ${not("want")}`,
-    "{enough} ** {mail}",
-    "{last} ** {mail}",
+    `{enough} {filler}? {filler}? ${mail}`,
+    "{let} ** {last} ** {mail}",
     "{withdraw} ** {consent}",
     "{left} *** {comes}|{still}",
+  ];
+}
+
+/** Words of a request about something that is no mailing: "I want no more invoices by mail". */
+export function slavicOtherThings({ not }: Grammar): string[] {
+  return [
+    "{send}|{get}|{stop} * {things}",
+    // "Delete my mail, I sent it by mistake".
+    "{remove} ** {mail} *** {sent}",
+    "{sent} *** {mail} ** {remove}",
+    "{things} * {send}|{get}",
+    ...(["send", "get", "want"] as const).flatMap((verb) => [
+      `${not(verb)} * {things}`,
+      `{things} * ${not(verb)}`,
+    ]),
   ];
 }

@@ -1,23 +1,37 @@
-import type { KnownMailing } from "../../../attribute/attribute.ts";
+import type { KnownMailing } from "../../../attribute/ladder.ts";
+import type { WantedMailings } from "../../../pipeline/clues.ts";
 import type { Queryable } from "../../../ports.ts";
 
-/** More mailings than this of one domain do not make an attribution clearer. */
-const MAILINGS_PER_DOMAIN = 100;
+/** More mailings than this with one clue do not make an attribution clearer. */
+const MOST_OF_ONE = 100;
 
-/** The latest mailings whose Message-ID domain or From domain is one of these. */
-export async function findMailings(db: Queryable, domains: readonly string[]): Promise<KnownMailing[]> {
+/** The columns that mailings are found by, and the parameter that holds the values looked for. */
+const found = [
+  ["message_id_domain", "$1"],
+  ["from_domain", "$1"],
+  ["list_id", "$2"],
+  ["feedback_id", "$3"],
+  ["subject_key", "$4"],
+  ["id", "$5"],
+] as const;
+
+/** The latest mailings that have any of these clues. */
+export async function findMailings(
+  db: Queryable,
+  { domains, listIds, feedbackIds, subjects, ids }: WantedMailings,
+): Promise<KnownMailing[]> {
   const { rows } = await db.query<KnownMailing>(
-    `select distinct found.*
-       from unnest($1::text[]) as wanted(domain)
-      cross join lateral (
-        (select id, account, sent_at as "sentAt", message_id_domain as "messageIdDomain",
-                from_domain as "fromDomain", subject
-           from mailing where message_id_domain = wanted.domain order by sent_at desc limit $2)
-        union
-        (select id, account, sent_at, message_id_domain, from_domain, subject
-           from mailing where from_domain = wanted.domain order by sent_at desc limit $2)
-      ) as found`,
-    [domains, MAILINGS_PER_DOMAIN],
+    `select id, account, sent_at as "sentAt", message_id_domain as "messageIdDomain", from_domain as "fromDomain",
+            subject, list_id as "listId", feedback_id as "feedbackId", source_ip as "sourceIp"
+       from mailing where id in (${found
+         .map(
+           ([column, values]) => `
+         select one.id from unnest(${values}::text[]) as wanted(value)
+          cross join lateral (
+            select id from mailing where ${column} = wanted.value order by sent_at desc limit $6) one`,
+         )
+         .join("\n         union")})`,
+    [domains, listIds, feedbackIds, subjects, ids, MOST_OF_ONE],
   );
   return rows;
 }
