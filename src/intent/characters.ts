@@ -29,8 +29,8 @@ function look(character: string): number {
   if (singles.test(character)) return Character.single;
   if (/\p{Script=Hangul}/u.test(character)) return Character.syllable;
   if (/[\p{L}\p{M}\p{N}]/u.test(character)) return Character.letter;
-  if (/['’‘´`]/u.test(character)) return Character.apostrophe;
-  if (/["“”„«»「」『』]/u.test(character)) return Character.quote;
+  if (/['’‘´`׳]/u.test(character)) return Character.apostrophe;
+  if (/["“”„«»「」『』״]/u.test(character)) return Character.quote;
   if (/[,;:()[\]–—，；：（）،؛]/u.test(character)) return Character.comma;
   return Character.other;
 }

@@ -54,6 +54,9 @@ const contractions = new Set(["t", "m", "d", "s", "ve", "re", "ll"]);
 /** What stands between words within a run without blanks. */
 const between: ReadonlySet<number> = new Set([Character.comma, Character.quote, Character.other]);
 
+const hebrewBefore = /^\p{Script=Hebrew}/u;
+const hebrewLast = /^\p{Script=Hebrew}(?!\p{L})/u;
+
 class Tokenizer {
   readonly tokens: Token[] = [];
   private readonly text: string;
@@ -107,6 +110,11 @@ class Tokenizer {
       start = at + 1;
       if (character === Character.ignored) continue;
       const inside = this.word !== "";
+      if (character === Character.quote && inside && this.isGershayim(at)) {
+        // Part of the word: עו"ד is a lawyer, עוד is "more".
+        this.word += '"';
+        continue;
+      }
       if (character === Character.apostrophe && inside && this.isContraction(at + 1, end)) continue;
       this.endWord();
       if (character === Character.single || character === Character.syllable)
@@ -122,6 +130,11 @@ class Tokenizer {
   /** Whether the quotation mark there ends what it quotes: it stands behind something, and before a blank or a stop. */
   private closes(at: number, end: number): boolean {
     return at > this.at && (at + 1 >= end || between.has(characterOf(this.text.charCodeAt(at + 1))));
+  }
+
+  /** Hebrew marks an abbreviation before its last letter, with a quotation mark as a rule: דוא"ל, ז"ל. */
+  private isGershayim(at: number): boolean {
+    return hebrewBefore.test(this.text.slice(at - 1, at)) && hebrewLast.test(this.text.slice(at + 1, at + 3));
   }
 
   private isContraction(start: number, end: number): boolean {

@@ -1,10 +1,12 @@
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
+import { el } from "./el.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
+import { he } from "./he.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
@@ -26,9 +28,11 @@ export const languages: readonly IntentLanguage[] = [
   cs,
   da,
   de,
+  el,
   es,
   fi,
   fr,
+  he,
   it,
   ja,
   ko,
