@@ -1,3 +1,4 @@
+import { ar } from "./ar.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
@@ -25,6 +26,7 @@ import { zh } from "./zh.ts";
 
 export const languages: readonly IntentLanguage[] = [
   en,
+  ar,
   cs,
   da,
   de,
