@@ -8,6 +8,7 @@ import { es } from "./es.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
 import { he } from "./he.ts";
+import { hi } from "./hi.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
@@ -35,6 +36,7 @@ export const languages: readonly IntentLanguage[] = [
   fi,
   fr,
   he,
+  hi,
   it,
   ja,
   ko,
