@@ -5,6 +5,7 @@ import { de } from "./de.ts";
 import { el } from "./el.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
+import { fa } from "./fa.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
 import { he } from "./he.ts";
@@ -33,6 +34,7 @@ export const languages: readonly IntentLanguage[] = [
   de,
   el,
   es,
+  fa,
   fi,
   fr,
   he,
