@@ -10,6 +10,7 @@ import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
 import { he } from "./he.ts";
 import { hi } from "./hi.ts";
+import { hu } from "./hu.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
@@ -39,6 +40,7 @@ export const languages: readonly IntentLanguage[] = [
   fr,
   he,
   hi,
+  hu,
   it,
   ja,
   ko,
