@@ -98,7 +98,7 @@ function widthOf(line: string): number {
 
 /** "No.", "Art. 17", "z. B.": a short word with a dot, not the end of a sentence. */
 function endsWithAbbreviation(text: string): boolean {
-  return /(?:^|\s)(?:art|abs|nr|no|mr|mrs|ms|dr|prof|st|bzw|ca|usw|sr|sra|srta|ud|uds|núm|av|sig|dott|tel|č|čl|par|ust|ст|г|гг|п|p|z|b|u|a|e|g|i)\.$/iu.test(
+  return /(?:^|\s)(?:art|abs|nr|no|mr|mrs|ms|dr|prof|st|bzw|ca|usw|sr|sra|srta|ud|uds|núm|av|sig|dott|tel|el|č|čl|par|ust|ст|г|гг|п|p|z|b|u|a|e|g|i)\.$/iu.test(
     text.slice(-8),
   );
 }

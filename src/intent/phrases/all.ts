@@ -15,6 +15,8 @@ import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
 import type { IntentLanguage } from "./language.ts";
+import { lt } from "./lt.ts";
+import { lv } from "./lv.ts";
 import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
@@ -44,6 +46,8 @@ export const languages: readonly IntentLanguage[] = [
   it,
   ja,
   ko,
+  lt,
+  lv,
   nb,
   nl,
   pl,
