@@ -37,6 +37,7 @@ export function attribute(
       account: stamped.account,
       mailing: stamped.mailing,
       trust: "signed",
+      isGuess: false,
       clues: [...stamped.clues, ...ofCopy],
       // Who holds a stamped mail knows it as one who knows its Message-ID does.
       writer: strongest("corroborated", authentication),
@@ -49,6 +50,7 @@ export function attribute(
     account: found?.account ?? null,
     mailing: found?.mailing ?? null,
     trust: proved && found === null ? "signed" : trust,
+    isGuess: found?.isGuess ?? false,
     clues: [...(stamped?.clues ?? []), ...ofCopy, ...(found === null ? [] : [found.clue])],
     writer,
     ...apart,

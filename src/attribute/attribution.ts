@@ -11,6 +11,8 @@ export interface StampedRecipient {
 
 /** Whose mailing it was, and what decides beside that. Events carry the part that is an Attribution. */
 export interface Attributed extends Attribution {
+  /** Only a likeness names the account: it is shown to people, and neither charged nor relied on for the scope. */
+  readonly isGuess: boolean;
   /** Null without a stamp that names one. */
   readonly recipient: StampedRecipient | null;
   /** How far the writer's own mail is trusted: for all addresses that our stamp does not prove. */

@@ -70,10 +70,11 @@ const asked = {
   "abuse-notice": "A notice about a host or service, which a person must judge.",
 } as const;
 
-/** The account where it is known, everything where it is not or where the writer wants no mail at all. */
+/** The account where it is known and not only guessed, everything where it is not or where the writer wants no mail at all. */
 function scopeOf(report: Report, attribution: Attributed): Scope {
-  if (attribution.account === null || report.reach === "all") return { kind: "all", id: null };
-  return { kind: "account", id: attribution.account };
+  const { account, isGuess } = attribution;
+  if (account === null || isGuess || report.reach === "all") return { kind: "all", id: null };
+  return { kind: "account", id: account };
 }
 
 function nobody(disposition: Disposition, scope: Scope, why: string): Decision {
@@ -154,8 +155,9 @@ function isCopyRecipient({ copyRecipient }: Attributed, address: string): boolea
 }
 
 function decideComplaint(report: Report, attribution: Attributed, scope: Scope): Decision {
-  const { trust } = attribution;
-  const counts = trust === "signed" || trust === "authenticated" || trust === "corroborated";
+  const { trust, isGuess } = attribution;
+  const isProved = trust === "signed" || trust === "authenticated" || trust === "corroborated";
+  const counts = isProved && !isGuess;
   const sure = report.confidence >= ACT_CONFIDENCE;
   const addresses = complainers(report, attribution, sure);
   const acts = addresses.some((entry) => entry.suppress);
@@ -191,8 +193,8 @@ function decideComplaint(report: Report, attribution: Attributed, scope: Scope):
       addresses,
       scope,
       addresses.length === 0
-        ? "A complaint that names no recipient and whose origin is not proved."
-        : counts
+        ? `A complaint that names no recipient and whose ${isProved ? "sender is only guessed" : "origin is not proved"}.`
+        : isProved
           ? "A complaint about a mail that is ours, but nothing proves that it went to the recipient it names."
           : "A machine's complaint about somebody's mail, but nothing proves where it comes from.",
       "A known mailing, our stamp or an authenticated reporter would act.",

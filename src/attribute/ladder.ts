@@ -50,6 +50,8 @@ export interface Climbed {
   readonly mailing: string | null;
   readonly clue: string;
   readonly trust: Trust;
+  /** It was named by nothing but a likeness. */
+  readonly isGuess: boolean;
   readonly evidence: readonly Evidence[];
 }
 
@@ -58,6 +60,8 @@ interface Rung {
   readonly trust: Trust;
   /** It names one mailing, whenever that was sent: campaigns run for months. */
   readonly isExact?: boolean;
+  /** Nothing in the mail names anybody: it is only like a mailing. */
+  readonly isGuess?: boolean;
   readonly matches: (mailing: KnownMailing, traces: Traces) => boolean;
 }
 
@@ -116,7 +120,7 @@ const corroborating: readonly Rung[] = [
 const claiming: readonly Rung[] = [
   { clue: "list-id", trust: "claimed", matches: byListId },
   { clue: "from", trust: "claimed", matches: byFrom },
-  { clue: "fingerprint", trust: "claimed", matches: isAlike },
+  { clue: "fingerprint", trust: "claimed", isGuess: true, matches: isAlike },
 ];
 
 /**
@@ -128,7 +132,7 @@ export function climb(traces: Traces, known: readonly KnownMailing[]): Climbed |
 }
 
 function firstOf(rungs: readonly Rung[], traces: Traces, known: readonly KnownMailing[]): Climbed | null {
-  for (const { clue, trust, isExact = false, matches } of rungs) {
+  for (const { clue, trust, isExact = false, isGuess = false, matches } of rungs) {
     const candidates = known.filter(
       (mailing) =>
         matches(mailing, traces) &&
@@ -140,7 +144,7 @@ function firstOf(rungs: readonly Rung[], traces: Traces, known: readonly KnownMa
     const from = placeOf(clue, traces);
     const evidence: Evidence[] = [{ field: "attribution.account", from, text: account }];
     if (mailing !== null) evidence.push({ field: "attribution.mailing", from, text: mailing });
-    return { account, mailing, clue, trust, evidence };
+    return { account, mailing, clue, trust, isGuess, evidence };
   }
   return null;
 }
@@ -172,7 +176,14 @@ function accountByRule({ clues: { named } }: Traces): Climbed | null {
       from: `${clue}, ${mailing.place}`,
       text: mailing.value,
     });
-  return { account: account.value, mailing: mailing?.value ?? null, clue, trust: "claimed", evidence };
+  return {
+    account: account.value,
+    mailing: mailing?.value ?? null,
+    clue,
+    trust: "claimed",
+    isGuess: false,
+    evidence,
+  };
 }
 
 /** Subjects shorter than this are everybody's. */

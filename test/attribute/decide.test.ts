@@ -15,7 +15,7 @@ function attributed(
   recipient: StampedRecipient | null = null,
   writer: Trust = trust === "signed" ? "corroborated" : trust,
 ): Attributed {
-  const known = { account, mailing: null, trust, clues: [], recipient, writer };
+  const known = { account, mailing: null, trust, isGuess: false, clues: [], recipient, writer };
   return { ...known, copyRecipient: null, evidence: [], quirks: [] };
 }
 
@@ -186,6 +186,25 @@ it.each([
   ["everything, where the words ask for that", "acme", "all", { kind: "all", id: null }],
 ] as const)("covers %s", (_, account, reach, scope) => {
   expect(decide({ ...own, reach }, attributed("claimed", account)).scope).toEqual(scope);
+});
+
+describe("an account that is only guessed", () => {
+  const guessed = (trust: Trust): Attributed => ({ ...attributed(trust), isGuess: true });
+
+  it.each(trusts)("is never charged, and no suppression is narrowed to it, when %s", (trust) => {
+    for (const report of [own, byPerson, byMachine, redacted]) {
+      const decision = decide(report, guessed(trust));
+      expect(decision).toMatchObject({ counts: false, scope: { kind: "all", id: null } });
+      expect(decision.addresses).toEqual(decide(report, attributed(trust)).addresses);
+    }
+  });
+
+  it("is for a person to find out where the report hides the recipient too", () => {
+    expect(decide(redacted, guessed("authenticated"))).toMatchObject({
+      disposition: "review",
+      why: "A complaint that names no recipient and whose sender is only guessed.",
+    });
+  });
 });
 
 describe("whatever the report says", () => {

@@ -143,7 +143,7 @@ describe("each rung", () => {
     ],
   ])("%s", (clue, said, [account, mailing, trust], from) => {
     const found = climbed(said);
-    expect(found).toMatchObject({ clue, account, mailing, trust });
+    expect(found).toMatchObject({ clue, account, mailing, trust, isGuess: clue === "fingerprint" });
     expect(found?.evidence).toEqual([
       { field: "attribution.account", from, text: account },
       { field: "attribution.mailing", from, text: mailing },

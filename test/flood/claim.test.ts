@@ -14,7 +14,7 @@ const report = newReport("complaint", {
 });
 
 function attributed(trust: Trust, writer: Trust): Attributed {
-  const known = { account: "acme", mailing: null, recipient: null, copyRecipient: null };
+  const known = { account: "acme", isGuess: false, mailing: null, recipient: null, copyRecipient: null };
   return { ...known, trust, writer, clues: [], evidence: [], quirks: [] };
 }
 

@@ -61,7 +61,8 @@ flow(
     await site.upload("news", garden, [ada, ben]);
     site.start();
     const unrecorded = { id: "other", name: "Other", fromDomain: "news.other.example" };
-    const report = feedbackReport({ ...sentTo(garden, ben), account: unrecorded }, provider);
+    const mailing = { id: "other-1", subject: "Other things" };
+    const report = feedbackReport({ ...sentTo(garden, ben), account: unrecorded, mailing }, provider);
     await site.deliver(report);
     await site.settled();
     expect(await site.events("complaint.received")).toMatchObject([
