@@ -1,4 +1,5 @@
 import { ar } from "./ar.ts";
+import { ca } from "./ca.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
@@ -32,6 +33,7 @@ import { zh } from "./zh.ts";
 export const languages: readonly IntentLanguage[] = [
   en,
   ar,
+  ca,
   cs,
   da,
   de,

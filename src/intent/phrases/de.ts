@@ -167,6 +167,7 @@ export const de: IntentLanguage = {
     "{erasure} {source}|des ** {list}",
     "raus|weg|runter {source} ** {list}",
     "raus|weg|runter mit {my} ** {address} ** {source} ** {list}",
+    "abmeld~|{off} * funktioniert|geht|klappt nicht *** machen|macht|mach sie|ihr? das|es",
     "unsubscribe mich|bitte",
     // No more of it: "keine Mails mehr", "ich will davon nichts mehr haben".
     "{no} {of}? {of}? {of}? {mail} mails|mail|mailings? mehr|wieder von?",

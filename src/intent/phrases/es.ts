@@ -176,6 +176,7 @@ export const es: IntentLanguage = {
     "{want}|favor|{can} ** {giveMe} de {baja}",
     "{want}|tramitar|tramiten|gestionen|gestionar|procesen|procesar|confirmen|causar|cursar ** la|mi|nuestra|una? {baja} {soon}? de|del|en|a|al ** {list} de|del? {kind}?",
     "{want}|tramitar|tramiten|gestionen|gestionar|procesen|procesar|causar|cursar la|mi|nuestra|una? {baja} {soon}?",
+    "{baja}|{toRemoveMe} * no funciona|puedo|va|abre|sirve *** háganlo|hacedlo|hágalo|hazlo ustedes|vosotros?",
     "{baja} ** @",
     "quiero|queremos {baja}",
     "cancel~|anul~|suspend~ {soon}? de? mi|la|nuestra|esta|una|mis? suscripción|subscripción|suscripsion|inscripción|registro a|al|del|de ** {list} de|del? {kind}?",
@@ -187,6 +188,7 @@ export const es: IntentLanguage = {
     // "No quiero recibir más correos".
     "no {want} volver|seguir|seguir? a? recibir|recibirlos|recibirlas|recibiendo|recibirlo ** {mail} más|suyos|suyo|comerciales|de|del?",
     "no {want} volver|seguir|seguir? a? recibir|recibirlos|recibirlas|recibiendo|recibirlo {soon}? más|nada|nunca? más|nada?",
+    "no {want} volver|seguir? a? recibir|recibiendo más? {of}? {of}? {mail} más|suyos|suyo|comerciales|de|del?",
     "no {want} {of}? {of}? {of}? {mail} más|suyos|suyo|de|del?",
     "no {want} absolutamente? nada más|de|suyo|vuestro|que?",
     "no {want} saber|volver más? nada|más|de|a? de? ustedes|usted|vosotros|vuestra|su|nada|saber?",
@@ -196,7 +198,7 @@ export const es: IntentLanguage = {
     "{want} que no {me} {sendOff}|{again} ** {mail}?",
     "{want} no|dejar|parar volver|seguir|de? a? recibir|recibirlos|recibiendo|ver más? {of}? {of}? {mail}? más|suyos|suyo|de|del?",
     "dejar de recibir {of}? {of}? {mail}",
-    "no recibir|reciba más {of}? {mail}",
+    "no recibir|reciba más|nada {of}? {mail}? más?",
     "no {want} estar|figurar|aparecer|seguir|continuar|permanecer|formar ** {list} de|del? {kind}?",
     "no {want} contacto|ser más|de|contactado|contactada|contactados|molestado|molestada?",
     "no me|nos interesa|interesan ya|más? recibir {of}? {of}? {of}? {mail} de|del?",
@@ -222,7 +224,7 @@ export const es: IntentLanguage = {
     "absténganse|abstenerse|absténgase|abstente de {sendMe}|enviar|mandar|remitir|remitirme ** {mail}?",
     "ahórrense|ahórrenme|ahórrate|evítenme {of}? {mail}",
     // "Dejen de enviarme", "paren con los mails".
-    "{stop} {soon}? de {sendMe} {soon}? {of}? {of}? {of}? {mail} de|del|suyos|a|comerciales? {my}? {address}? {electronic}?",
+    "{stop} {soon}? de {sendMe} {soon}? con? {of}? {of}? {of}? {mail} de|del|suyos|a|comerciales? {my}? {address}? {electronic}?",
     "{stop} {soon}? de {sendMe} {soon}?",
     "{stop} {soon}? de {send} {of}? {of}? {mail} a|de|del? {my}? {address}? {electronic}?",
     "{stop} {soon}? de {send} {soon}? más?",
@@ -574,7 +576,7 @@ export const es: IntentLanguage = {
     por porfavor porfa favor gracias más nunca ya inmediatamente porque suyos suyo ustedes su sus pues ahora
     electrónicos electrónico que publicitarios comerciales nada ni antes desde definitivamente
     urgentemente cuanto vuestra correo correos hoy sin inmediata promocionales basura cualquier
-    electrónica basta grasias saludos saludo vale gente nunca-más pls please plz xfa de-inmediato de-una de-ustedes de-usted
+    electrónica basta grasias saludos saludo vale gente nunca-más vosotros pls please plz xfa de-inmediato de-una de-ustedes de-usted
     de-vosotros de-su de-sus de-vuestra de-esta de-este de-esa de-ese de-tu de-nuevo de-parte de-mi de-esos
     a-este a-esta a-mi a-mis a-nuestro a-nuestra a-partir a-la-de a-la-brevedad una-vez en-mi en-este en-adelante
     en-absoluto en-la-vida en-lo-sucesivo para-siempre lo-antes lo-más con-urgencia con-carácter otra-vez

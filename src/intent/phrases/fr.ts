@@ -147,9 +147,11 @@ export const fr: IntentLanguage = {
     "je|nous me|m|nous désabonne|désinscris|désabonnons|désinscrivons",
     "veuillez|prière|merci|svp|stp|demande {unsub}",
     "{unsub} merci|svp|stp|s-il-vous-plaît",
+    "{unsub} * ne|n? marche|fonctionne|arrive pas *** faites|faire|fais le",
     "annul~|résili~|interromp~|{stop} * abonnement|abonement|inscription|souscription à|a|aux|au|de ** {sends}|lettre|bulletin|liste|mailing de|d? {kind}?",
     // "Je ne veux plus recevoir vos mails".
     "ne|n|j|je? {want} plus|pas|jamais|aucun|aucune|aucunement|rien ** recevoir|lire ** {mail} de|publicitaire|publicitaires|venant|provenant?",
+    "ne|n|j|je? {want} plus|pas|jamais? recevoir {of}? {of}? aucun|aucune {mail} de|du|publicitaire|publicitaires?",
     "ne|n|j|je? {want} plus|pas|jamais|rien recevoir|entendre|lire",
     "ne|n|j|je? {want} plus|pas|jamais en|les|la|le recevoir|avoir",
     "ne|n {want} plus|jamais|pas|aucun|aucune {of}? {of}? {mail} de|du|des|d|a|à?",
@@ -168,6 +170,7 @@ export const fr: IntentLanguage = {
     "ne|n? {want} plus|pas figurer|apparaître|être|etre|rester|faire|inscrit ** {list} de|d? {kind}? {kind}?",
     "{want} ne plus|pas figurer|apparaître|être|etre|rester|faire ** {list} de|d? {kind}? {kind}?",
     "ne plus|jamais|pas recevoir ** {mail} de|du|des|d|a|à?",
+    "ne plus|jamais rien? recevoir",
     "que je|nous ne|n? reçoive|recevions plus|jamais|aucun {of}? {of}? {mail}|rien",
     "cette|mon|notre {address} {electronic}? ne|n? doit|doive|veut|souhaite plus|pas recevoir {of}? {of}? {mail}?",
     "ne {want}|lis|suis|sommes plus intéress~ par|à|au|aux ** {sends}|lettre|offres|communications",
@@ -191,7 +194,7 @@ export const fr: IntentLanguage = {
     "inutile de|d? {me} en|l|les? {send} d|{of}? autres|davantage|{mail}?",
     "pas|plus|aucun besoin|utile|peine de|d {me} en|les? {send} d|{of}? autres|davantage|{mail}?",
     // "Arrêtez de m'envoyer", "cessez tout envoi".
-    "{stop} {soon}? de|d {me} en|les? {send} {of}? {of}? {of}? {mail}? de|d|par?",
+    "{stop} {soon}? de|d {me} en|les? {send} avec? {of}? {of}? {of}? {mail}? de|d|par?",
     "{stop} {soon}? de|d {send} {of}? {of}? {of}? {mail}? à|a moi|nous|{my} {address}? {electronic}?",
     "{stop} {soon}? de|d {send} {of}? {of}? {of}? {mail}",
     "{stop} {soon}? de|d? menvoyer|mecrire|mennuyer {of}? {of}? {mail}?",

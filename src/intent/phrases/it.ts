@@ -167,11 +167,13 @@ export const it: IntentLanguage = {
     "annull~|disdi~|cancell~ {soon}? la|l|mia|una? mia? iscrizione|sottoscrizione|abbonamento|registrazione alla|dalla|della|al|a|dal ** {list}|{sends} di? {kind}?",
     "annull~|disdi~|cancell~ la|l? mia? iscrizione",
     "annullate|disdite|cancellate|sospendete|annullare|sospendere|interrompete {soon}? la|le|l|gli|i? mia|vostra? newsletter|mail|email|invii|pubblicità|mailing|bollettino",
+    "{unsub}|{removeMe}|cancellarsi * non va|funziona|apre|riesco *** fatelo|provvedete|faccia voi|lei?",
     "cancellarsi|disiscriversi|cancellarmi grazie",
     // "Non voglio più ricevere".
     "non {want} più|mai? ricevere|riceverle|riceverla|riceverne|leggere più? ** {mail} da|di|del|vostre|vostri?",
     "non {want} più|mai? ricevere|riceverle|riceverla|riceverne|riceverli più|altro|nulla|niente? {from}?",
     "non {want} più|mai? ricevere più nulla|niente|altro? {from}?",
+    "non {want} più|mai? ricevere più? {of}? {of}? {mail} da|di|del|vostre|vostri?",
     "non {want} più? {of}? {of}? {of}? {mail} da|di|del?",
     "non {want} più? saperne|sentire|sapere|avere più? nulla|niente? {from}? ** {mail}?",
     "non {want} più? nulla|niente {from}?",
@@ -187,6 +189,7 @@ export const it: IntentLanguage = {
     "non sono|siamo più? interessato|interessata|interessati a|alla|alle|ai|al ricevere|{of}? {of}? newsletter|mail|email|comunicazioni|pubblicità|mailing|{mail}?",
     "non ho|abbiamo più? interesse|bisogno a|di|per|della|alla ** newsletter|mail|email|comunicazioni|pubblicità|ricevere",
     "smettere di ricevere {of}? {of}? {mail}",
+    "non ricevere più|altro {of}? {of}? {mail}?",
     "rinuncio alla|alle|a ** {mail}",
     // "Non scrivetemi più", "non inviate altro".
     "non {sendMe} più? {of}? {of}? {of}? {mail} da|di|del?",
@@ -203,7 +206,7 @@ export const it: IntentLanguage = {
     "risparmiatemi|risparmiateci|risparmiami {of}? {mail}",
     "inutile|inutili continuare|che a|continuiate? a? {sendMe}",
     // "Smettetela di scrivermi", "lasciatemi in pace".
-    "{stop} {soon}? di|con|col {sendMe} {soon}? {of}? {of}? {of}? {mail} da|di|a? {my}? {inbox}?",
+    "{stop} {soon}? di|con|col {sendMe} {soon}? con? {of}? {of}? {of}? {mail} da|di|a? {my}? {inbox}?",
     "{stop} {soon}? di|col {sendMe} {soon}?",
     "{stop} {soon}? di {send} {of}? {of}? {mail} a|al|su? {my}? {inbox}? {electronic}?",
     "{stop} {soon}? di {send}",
@@ -293,6 +296,7 @@ export const it: IntentLanguage = {
     "mai * dato|prestato|rilasciato|fornito|concesso|comunicato|lasciato|autorizzato ** consenso|autorizzazione|indirizzo|permesso|email|mail|dati|contatto",
     "consenso|autorizzazione|permesso|indirizzo|email|mail ** mai|non ** dato|prestato|data|rilasciato|fornito|autorizzato",
     "mai * chiesto|richiesto|voluto|chiesta|richiesta|chieste",
+    "che non|mai ho|abbiamo mai? chiesto|richiesto|autorizzato|richiesta|richieste",
     "non mi|ci sono|siamo * {subscribed}",
     "non ricordo|risulta * {subscribed}",
     "non ho|abbiamo|avevo * autorizzato|acconsentito|prestato|rilasciato",
@@ -549,7 +553,7 @@ export const it: IntentLanguage = {
     per grazie più mai subito immediatamente perché poiché vostre vostri vostra vostro voi adesso ora
     commerciali commerciale pubblicitarie pubblicitari promozionali promozionale nulla niente né prima
     definitivamente urgentemente oggi senza qualsiasi saluti cordiali gentilmente cortesemente pure tanto
-    elettronica elettronico mai-più da-parte da-voi da-lei da-questa da-questo da-vostra da-quest da-te di-voi di-marketing di-tipo di-natura
+    elettronica elettronico mai-più lei da-parte da-voi da-lei da-questa da-questo da-vostra da-quest da-te di-voi di-marketing di-tipo di-natura
     dalla-vostra dal-vostro dei-vostri delle-vostre a-questo a-questa al-mio alla-mia al-nostro a-me
     su-questo su-questa sulla-mia in-futuro in-assoluto in-alcun-modo in-qualsiasi in-modo d-ora pls please plz per-sempre
     del-genere di-questo di-nessun dal-momento una-volta una-buona buongiorno ciao salve basta non

@@ -144,11 +144,13 @@ export const ro: IntentLanguage = {
     "vă-rog|va-rog|te-rog {unsub} {from}? ** {list}?",
     "anul~ mi? abonarea|abonamentul|înscrierea|subscrierea mea? la ** {list}|{sends} de? {kind}?",
     "anul~ mi? abonarea|subscrierea|înscrierea mea?",
+    "{unsub} * nu merge|funcționează|pot *** faceți|fă o voi?",
     "{want} ** renunț|renunțăm la ** {mail}|{list}",
     "renunț|renunțăm la ** {sends}|buletin~",
     // "Nu mai vreau să primesc".
     "nu mai? vreau|vrem|doresc|dorim|vrea|dori ** primesc|primim|primi|primească|citesc ** {mail} de|din|voastre|dvs|dumneavoastră?",
     "nu mai? vreau|vrem|doresc|dorim|vrea|dori ** primesc|primim|primi mai? nimic?",
+    "nu mai? vreau|vrem|doresc|dorim|vrea|dori să? mai? primesc|primim|primi {of}? {of}? {mail} de|din|voastre|dvs?",
     "nu mai? vreau|vrem|doresc|dorim|îmi-trebuie|trebuie {of}? {of}? {of}? {mail} de|din?",
     "nu mai? vreau|vrem|doresc|dorim să-mi|să-ne|să? mai? mă|ne? {sendOff} {of}? {of}? {mail}?",
     "nu mai? vreau|vrem|doresc|dorim ** {sendOff} {of}? {of}? {mail}?",
