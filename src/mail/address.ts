@@ -97,6 +97,7 @@ function readMailboxes(value: string, most: number): Mailbox[] {
     ) {
       // The name of a group ends here; "mailto:a@example.com" is an address that a person pasted.
       word = "";
+      if (hasAddress(entry)) endEntry();
       entry = emptyEntry();
       at++;
     } else if (char === ">" || /\s/.test(char)) {
@@ -161,6 +162,11 @@ function emptyEntry(): Entry {
   return { phrase: [], angle: null, comment: null };
 }
 
+/** What stands before the colon is no group's name, whatever the colon is there for. */
+function hasAddress({ angle, phrase }: Entry): boolean {
+  return angle !== null || phrase.some(({ text, quoted }) => !quoted && text.includes("@"));
+}
+
 function mailboxesOf(entry: Entry): Mailbox[] {
   const { phrase, angle, comment } = entry;
   if (angle !== null) {
@@ -203,8 +209,10 @@ function asAddress(text: string): string | null {
   if (parts === null) return null;
   const domain = normaliseDomain(parts.domain);
   if (domain === null) return null;
-  const local = parts.local.startsWith('"') ? localPart(unquote(parts.local.slice(1, -1))) : parts.local;
-  return local === "" ? null : `${local}@${domain}`;
+  const isQuoted = parts.local.startsWith('"');
+  const local = isQuoted ? localPart(unquote(parts.local.slice(1, -1))) : parts.local;
+  // "a@b@c.example" is two halves of something, and nobody's address (RFC 5322 §3.4.1).
+  return local === "" || (!isQuoted && local.includes("@")) ? null : `${local}@${domain}`;
 }
 
 /** Quotes only where RFC 5321 §4.1.2 needs them, so that one mailbox has one spelling. */

@@ -61,6 +61,18 @@ function* walk(part: Part): Generator<Part> {
   for (const child of part.children) yield* walk(child);
 }
 
+/**
+ * What the mail says that it reports: the report-type of RFC 6522 §3, lower-cased. QUIRK: lists and gateways put a
+ * multipart of their own around a mail, so that it stands further in.
+ */
+export function reportType(message: Message): string | null {
+  for (const { parameters } of partsOf(message)) {
+    const type = parameters["report-type"];
+    if (type !== undefined) return type.toLowerCase();
+  }
+  return null;
+}
+
 /** The first embedded message, depth first. */
 export function embeddedMessage(message: Message): Message | null {
   for (const part of partsOf(message)) if (part.message) return part.message;

@@ -1,10 +1,11 @@
 import type { Ask, Intent } from "../intent/intent.ts";
 import { readIntent } from "../intent/read-intent.ts";
-import { fieldMailboxes, plainAddress } from "../mail/address.ts";
+import { fieldMailboxes, isAddress, plainAddress } from "../mail/address.ts";
 import { fieldValue } from "../mail/header.ts";
 import { isPartlyRead, type Message } from "../mail/message.ts";
 import { readReport } from "../report/read-report.ts";
 import type { ReadMail } from "../report/reader.ts";
+import { isRedacted } from "../report/redaction.ts";
 import type { Report, ReportKind } from "../report/report.ts";
 
 /**
@@ -29,8 +30,25 @@ export function understandWords(
   const isSecondHand = mail.words !== null && message.quirks.some(({ code }) => code === "text-recovered");
   // What a person attached may turn what they say around. Machines' reports are known by what was read of them.
   const isUnseen = report.writer === "person" && isPartlyRead(message);
-  if (!isSecondHand && !isUnseen) return { report, words };
-  return { report: { ...report, confidence: Math.min(report.confidence, 0.5) }, words };
+  const isNobodys = report.writer === "person" && namesNobody(report);
+  if (!isSecondHand && !isUnseen && !isNobodys) return { report, words };
+  const quirks = isNobodys ? [...report.quirks, nobodys] : report.quirks;
+  return { report: { ...report, quirks, confidence: Math.min(report.confidence, 0.5) }, words };
+}
+
+const nobodys = {
+  code: "nobodys-address",
+  detail: "The writer's address, or one that they name, hides whom it stands for or is not whole.",
+};
+
+/**
+ * A digest or a placeholder (RFC 6590) is nobody's address, also where a relay put it into From; and what a cut left of
+ * one may be somebody else's. A person must find out whose.
+ */
+function namesNobody({ reporter, requestedAddresses }: Report): boolean {
+  return [reporter, ...requestedAddresses].some(
+    (address) => address !== null && (isRedacted(address) || !isAddress(address)),
+  );
 }
 
 /** What the person's own words make of it; a machine's mail is what its reader says. */

@@ -1,5 +1,5 @@
 import { fieldText, fieldValue, type Header } from "../mail/header.ts";
-import { embeddedMessage, type Message } from "../mail/message.ts";
+import { embeddedMessage, type Message, reportType } from "../mail/message.ts";
 import {
   arrivalOf,
   domainsOf,
@@ -16,6 +16,7 @@ import { addressIn, readOriginal } from "./original.ts";
 import { foreign, malformed, type Outcome, read } from "./outcome.ts";
 import type { ReadMail } from "./reader.ts";
 import { newReport, type Report, type ReportKind } from "./report.ts";
+import { plainText } from "./text-lines.ts";
 
 /**
  * What each Feedback-Type means (RFC 5965 §7.3, 6591), and how surely. QUIRK: opt-out, opt-out-list and miscategorized
@@ -73,11 +74,11 @@ function kindOf(type: string | null, header: Header): readonly [ReportKind, numb
  * original only (seen in DMARC failure reports of large sites).
  */
 function readWithoutFeedback(message: Message, findings: Findings): Outcome<ReadMail> {
-  const declared = message.root.parameters["report-type"]?.toLowerCase();
+  const declared = reportType(message);
   const embedded = embeddedMessage(message);
   if (declared !== "feedback-report" || embedded === null) return foreign;
   odd(findings, "no-feedback-report", "The mail calls itself a feedback report but has no such part.");
-  const isFailure = /\b(?:dmarc|dkim|spf|authentication)\b/i.test(message.humanText().slice(0, 2_000));
+  const isFailure = /\b(?:dmarc|dkim|spf|authentication)\b/i.test(plainText(message).slice(0, 2_000));
   const original = readOriginal(embedded.header, "original", findings);
   const reporter = addressIn(message.header, "From");
   const kind = isFailure ? "feedback" : "complaint";

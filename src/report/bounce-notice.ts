@@ -1,7 +1,7 @@
 import { parseAddresses } from "../mail/address.ts";
 import { fieldText, fieldValue, type Header } from "../mail/header.ts";
 import { parseHeader } from "../mail/header-section.ts";
-import { embeddedMessage, type Message } from "../mail/message.ts";
+import { embeddedMessage, type Message, reportType } from "../mail/message.ts";
 import { bounceOpenings } from "./bounce-openings.ts";
 import { bounceSubjects } from "./bounce-subjects.ts";
 import { found, newFindings } from "./findings.ts";
@@ -19,6 +19,7 @@ import { foreign, type Outcome, read } from "./outcome.ts";
 import type { ReadMail } from "./reader.ts";
 import { isRedacted } from "./redaction.ts";
 import { newReport } from "./report.ts";
+import { plainText } from "./text-lines.ts";
 
 const LONGEST_OPENING = 4_000;
 /** What must come together; a person who quotes a bounce, or a postmaster who writes, has less. */
@@ -51,9 +52,9 @@ export function readBounceNotice(message: Message): Outcome<ReadMail> {
     (subjectMark === null ? 0 : 2) +
     (failed === null ? 0 : 3) +
     (isFailure ? 3 : 0) +
-    (message.root.parameters["report-type"]?.toLowerCase() === "delivery-status" ? 3 : 0);
+    (reportType(message) === "delivery-status" ? 3 : 0);
   if (byHeader === 0) return foreign;
-  const openingMark = markIn(fold(message.humanText().slice(0, LONGEST_OPENING)), bounceOpenings);
+  const openingMark = markIn(fold(plainText(message).slice(0, LONGEST_OPENING)), bounceOpenings);
   // An automatic reply from a null return path may say "mailbox" too; a bounce says so in its subject or sender.
   const isReply = keyword(message, "Auto-Submitted") === "auto-replied" && !daemon && subjectMark === null;
   const weight = byHeader + (openingMark === null ? 0 : isReply ? 1 : 2);
@@ -89,7 +90,7 @@ export function readBounceNotice(message: Message): Outcome<ReadMail> {
 /** People write of deliveries that failed too; a mail server shows its answer, or the mail that came back. */
 function showsDelivery(message: Message): boolean {
   if (embeddedMessage(message) !== null) return true;
-  const text = message.humanText().slice(0, 64 * 1024);
+  const text = plainText(message).slice(0, 64 * 1024);
   return serverAnswer.test(text) || copyHeading.test(text);
 }
 
@@ -97,7 +98,7 @@ function showsDelivery(message: Message): boolean {
 function returnedHeader(message: Message): Header {
   const embedded = embeddedMessage(message);
   if (embedded) return embedded.header;
-  const text = message.humanText().slice(0, 64 * 1024);
+  const text = plainText(message).slice(0, 64 * 1024);
   const heading = copyHeading.exec(text);
   if (heading === null) return [];
   return parseHeader(Buffer.from(text.slice(heading.index + heading[0].length, heading.index + 32 * 1024)));

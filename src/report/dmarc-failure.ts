@@ -7,6 +7,7 @@ import { foreign, type Outcome, read } from "./outcome.ts";
 import type { ReadMail } from "./reader.ts";
 import { newReport } from "./report.ts";
 import { ipIn } from "./source-ip.ts";
+import { plainText } from "./text-lines.ts";
 
 const opening = /^\s{0,200}(?:>\s?)?A message claiming to be from you has failed/i;
 const copyHeading = /^-{3,}\s?This is a copy of the headers/im;
@@ -16,7 +17,7 @@ const copyHeading = /^-{3,}\s?This is a copy of the headers/im;
  * under a heading. QUIRK: there is no feedback report in it, as RFC 6591 asks for.
  */
 export function readDmarcFailure(message: Message): Outcome<ReadMail> {
-  const text = message.humanText().slice(0, 128 * 1024);
+  const text = plainText(message).slice(0, 128 * 1024);
   if (!opening.test(text)) return foreign;
   const findings = newFindings();
   found(findings, "kind", "text", text.slice(0, 120));

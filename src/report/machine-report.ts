@@ -1,5 +1,5 @@
 import { fieldText, fieldValue } from "../mail/header.ts";
-import { type Message, partsOf } from "../mail/message.ts";
+import { type Message, partsOf, reportType } from "../mail/message.ts";
 import { type Findings, found, newFindings } from "./findings.ts";
 import { addressIn } from "./original.ts";
 import { foreign, type Outcome, read } from "./outcome.ts";
@@ -36,7 +36,7 @@ function tlsDomain(message: Message, findings: Findings): string | null {
     ({ type, filename }) =>
       type.startsWith("application/tlsrpt") || reportFile.exec(filename ?? "")?.[2]?.toLowerCase() === "json",
   );
-  const declared = message.root.parameters["report-type"]?.toLowerCase() === "tlsrpt";
+  const declared = reportType(message) === "tlsrpt";
   if (named === null && part === undefined && !declared) return null;
   if (named !== null) found(findings, "reportedDomain", "mail: TLS-Report-Domain", named);
   if (part !== undefined) found(findings, "kind", `${part.type}: name`, part.filename ?? "");

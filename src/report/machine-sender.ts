@@ -1,6 +1,7 @@
 import { fieldMailboxes } from "../mail/address.ts";
 import { fieldText, fieldValue, fieldValues } from "../mail/header.ts";
 import type { Message } from "../mail/message.ts";
+import { plainText } from "./text-lines.ts";
 
 const daemonLocal =
   /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|post[-_.]?master|mail[-_.]?deliver|mdaemon|maildeliverysystem|bounces?|ndr|dsn|nobody)\b/;
@@ -51,7 +52,7 @@ export function openingOf(
 ): { readonly subject: string; readonly text: string } {
   return {
     subject: fold(fieldText(message.header, "Subject") ?? ""),
-    text: fold(message.humanText().slice(0, length)),
+    text: fold(plainText(message).slice(0, length)),
   };
 }
 

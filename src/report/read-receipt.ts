@@ -1,6 +1,6 @@
 import { fieldText, fieldValue } from "../mail/header.ts";
 import { parseHeader } from "../mail/header-section.ts";
-import { embeddedMessage, type Message, partsOf } from "../mail/message.ts";
+import { embeddedMessage, type Message, partsOf, reportType } from "../mail/message.ts";
 import { firstField, found, newFindings } from "./findings.ts";
 import { addressIn, messageIdOf, readOriginal } from "./original.ts";
 import { foreign, type Outcome, read } from "./outcome.ts";
@@ -12,7 +12,7 @@ import { newReport } from "./report.ts";
 export function readReadReceipt(message: Message): Outcome<ReadMail> {
   const findings = newFindings();
   const part = [...partsOf(message)].find(({ type }) => type === "message/disposition-notification");
-  const declared = message.root.parameters["report-type"]?.toLowerCase() === "disposition-notification";
+  const declared = reportType(message) === "disposition-notification";
   // QUIRK: Exchange writes receipts as plain mail of its own message class.
   const messageClass = fieldValue(message.header, "X-MAPI-Message-Class") ?? "";
   const isReceipt = /^report\.ipm\.note\.(?:ipnrn|ipnnrn)/i.test(messageClass);

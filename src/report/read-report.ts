@@ -17,6 +17,7 @@ import { readReadReceipt } from "./read-receipt.ts";
 import type { Reader, ReadMail } from "./reader.ts";
 import { readReply } from "./reply.ts";
 import { newReport } from "./report.ts";
+import { readReportRemains } from "./report-remains.ts";
 import { readSpamCop } from "./spamcop.ts";
 import { readBulkMail, readUnsolicited } from "./unsolicited.ts";
 import { readXArf } from "./x-arf.ts";
@@ -41,6 +42,7 @@ const readers: readonly Reader[] = [
   { name: "auto-reply", read: readAutoReply },
   { name: "abuse-notice", read: readAbuseNotice },
   { name: "machine-notice", read: readMachineNotice },
+  { name: "report-remains", read: readReportRemains },
   { name: "bulk-mail", read: readBulkMail },
   { name: "forwarded-attached", read: readForwardedAttached },
   { name: "forwarded-inline", read: readForwardedInline },

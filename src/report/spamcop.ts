@@ -8,6 +8,7 @@ import type { ReadMail } from "./reader.ts";
 import { readRecipient } from "./redaction.ts";
 import { newReport } from "./report.ts";
 import { ipIn } from "./source-ip.ts";
+import { plainText } from "./text-lines.ts";
 
 const LONGEST_TEXT = 256 * 1024;
 const subjectMark = /\[SpamCop\b[^\]]{0,200}\]/i;
@@ -26,7 +27,7 @@ export function readSpamCop(message: Message): Outcome<ReadMail> {
   const subject = fieldText(message.header, "Subject") ?? "";
   const from = addressIn(message.header, "From");
   const originator = fieldValue(message.header, "X-RT-Originator")?.trim().toLowerCase() ?? "";
-  const text = message.humanText().slice(0, LONGEST_TEXT);
+  const text = plainText(message).slice(0, LONGEST_TEXT);
   const title = subjectMark.exec(subject.slice(0, 500))?.[0] ?? null;
   const isSpamCop =
     (title !== null &&

@@ -2,7 +2,7 @@ import type { Message } from "../mail/message.ts";
 
 /** One line of a mail's text, ready to be compared. */
 export interface TextLine {
-  /** Without quote marks, invisible characters and blanks at the ends. */
+  /** Without quote marks, invisible characters and blanks at the ends; one blank for several. */
   readonly text: string;
   /** How many quote marks stood before it. */
   readonly depth: number;
@@ -15,7 +15,25 @@ const maxLineLength = 4_000;
 /** Direction and width marks that clients sprinkle over labels and addresses, and the byte order mark Outlook leaves. */
 
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
-const blank = /[\t\v\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+/** Blanks that are none of ASCII's, or several of any kind. */
+const blanks =
+  /[\t\v\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]{2,}|[\t\v\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+
+const maxPlainText = 256 * 1024;
+const plainTexts = new WeakMap<Message, string>();
+
+/**
+ * The text with what gateways and mail programs vary made one: nothing invisible, one blank for blanks of every kind and
+ * number, letters composed. Machines' marks are looked for in it. Bounded; made once for each message.
+ */
+export function plainText(message: Message): string {
+  const before = plainTexts.get(message);
+  if (before !== undefined) return before;
+  const text = message.humanText().slice(0, maxPlainText);
+  const plain = text.replace(invisible, "").replace(blanks, " ").normalize("NFC");
+  plainTexts.set(message, plain);
+  return plain;
+}
 
 /** The text in lines, bounded: what a person wrote and what they quote stand at the beginning. */
 export function linesOf(text: string): TextLine[] {
@@ -28,7 +46,7 @@ export function linesOf(text: string): TextLine[] {
 
 /** One line, without its end. */
 export function lineOf(raw: string): TextLine {
-  const line = raw.slice(0, maxLineLength).replace(invisible, "").replace(blank, " ");
+  const line = raw.slice(0, maxLineLength).replace(invisible, "").replace(blanks, " ");
   let at = 0;
   let depth = 0;
   for (; at < line.length; at += 1) {

@@ -7,6 +7,7 @@ import { addressIn } from "./original.ts";
 import { foreign, type Outcome, read } from "./outcome.ts";
 import type { ReadMail } from "./reader.ts";
 import { newReport } from "./report.ts";
+import { plainText } from "./text-lines.ts";
 
 /** The test string that every spam filter takes for spam; nobody who complains or asks writes it. */
 const gtube = "XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X";
@@ -14,7 +15,7 @@ const gtube = "XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.
 /** A mail that is itself spam by everybody's agreement. */
 export function readUnsolicited(message: Message): Outcome<ReadMail> {
   if (embeddedMessage(message) !== null || isAnsweredOrForwarded(message)) return foreign;
-  if (!message.humanText().slice(0, 20_000).includes(gtube)) return foreign;
+  if (!plainText(message).slice(0, 20_000).includes(gtube)) return foreign;
   const findings = newFindings();
   found(findings, "kind", "text", "GTUBE");
   const reporter = addressIn(message.header, "From");

@@ -37,12 +37,17 @@ describe("parseAddresses", () => {
     ["mailto:ann@x.example", [null, "ann@x.example"]],
     ["<mailto:ann@x.example>", [null, "ann@x.example"]],
     ["a@x.example <b@x.example>", ["a@x.example", "b@x.example"]],
+    // A bare CR that a relay left in place of a line end.
+    ["Ann <ann@x.example>\rTo: b@x.example", ["Ann", "ann@x.example"], [null, "b@x.example"]],
+    ["ann@x.example : b@x.example", [null, "ann@x.example"], [null, "b@x.example"]],
+    ['"a@b list": c@x.example;', [null, "c@x.example"]],
     ["undisclosed-recipients:;"],
     ["<>"],
     ["MAILER-DAEMON"],
     ["@x.example"],
     ["ann@"],
     ["ann@x..example"],
+    ["ann@x.example@y.example"],
     [`${"a".repeat(311)}@x.example`],
     [""],
   ])("%j", (value, ...mailboxes) => {

@@ -7,6 +7,7 @@ import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
 import { attribute } from "../../src/attribute/attribute.ts";
 import { decide } from "../../src/attribute/decide.ts";
 import { understand } from "../../src/pipeline/understand.ts";
+import { mailWith } from "../mail-with.ts";
 
 interface Expected {
   readonly why: string;
@@ -27,4 +28,24 @@ describe("understand, whole mails", () => {
     const { disposition } = decide(report, attribute(report, [], "unknown"));
     expect({ ...report, disposition }, why).toMatchObject(expected);
   });
+});
+
+describe("understand, from whom", () => {
+  const asked = (from: string): string => {
+    const report = understand(mailWith("Please remove me from your list.", { From: from }));
+    const decision = decide(report, attribute(report, [], "passed"));
+    const suppressed = decision.addresses.filter(({ suppress }) => suppress).map(({ address }) => address);
+    return [decision.disposition, ...suppressed, ...report.quirks.map(({ code }) => code)].join(" ");
+  };
+
+  test.each([
+    ["Kim <kim@reader.example>", "act kim@reader.example"],
+    // A digest or placeholder that a relay put there, and what a cut left of an address.
+    ["Kim <9f86d081884c7d659a2feaa0c55ad015@reader.example>", "review nobodys-address"],
+    ["redacted@reader.example", "review nobodys-address"],
+    ["Kim <kim@reader", "review nobodys-address"],
+    // Bare CRs in place of line ends, and brackets that nothing closes.
+    ["Kim <kim@reader.example>\rTo: abuse@esp.example", "act kim@reader.example"],
+    ["Kim <kim@reader.example, Ann <ann@reader.example", "act kim@reader.example"],
+  ])("%j", (from, expected) => expect(asked(from)).toBe(expected));
 });

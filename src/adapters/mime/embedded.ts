@@ -90,5 +90,5 @@ function looksLikeMessage(bytes: Buffer): boolean {
 function isQuotedPrintable(bytes: Buffer): boolean {
   const end = Math.min(bytes.length, 64 * 1024);
   const { bodyStart } = scanHeaderSection(bytes, skipBlankLines(bytes, 0, end), end);
-  return !/=(?![0-9A-Fa-f]{2}|[ \t]*\r?\n)/.test(bytes.toString("latin1", 0, bodyStart));
+  return !/=(?![0-9A-Fa-f]{2}|[ \t]*\r*\n)/.test(bytes.toString("latin1", 0, bodyStart));
 }
