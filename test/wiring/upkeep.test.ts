@@ -155,3 +155,33 @@ test("what fails is logged and does not end the worker", async () => {
   await database.query("alter table raw_mail rename to elsewhere");
   expect(await tidy()).toMatchObject([{ message: "upkeep failed and is tried again in an hour" }]);
 });
+
+test("counts of claims go after two weeks, but not while an undecided flood holds the claim", async () => {
+  await arrived(0, "for-a-person");
+  await arrived(1, "recognised");
+  await database.query(
+    `insert into flood (id, mark, first_hour, last_hour, noticed_at)
+     values ('00000000-0000-4000-8000-000000000000', 'host 192.0.2.7', now(), now(), now())`,
+  );
+  await database.query(
+    `insert into report (message, kind, disposition, confidence, why, otherwise, explanation, reported_at, flood)
+     select id, 'opt-out', 'review', 1, '', '', '{}', now(),
+            case when state = 'for-a-person' then '00000000-0000-4000-8000-000000000000'::uuid end from message`,
+  );
+  await database.query(
+    `insert into claim (message, mark, hour, request, held)
+     select id, mark, now() - make_interval(days => days), 'r', case when state = 'for-a-person' then '{}'::jsonb end
+       from message cross join (values ('host 192.0.2.7', 16), ('account acme', 14)) as claimed(mark, days)`,
+  );
+  await database.query(
+    "insert into claim_tally (mark, hour, requests) select distinct mark, hour, 1 from claim",
+  );
+  expect(await tidy()).toMatchObject([{ facts: { claims: 1 } }]);
+  const { rows } = await database.query("select mark, count(*) from claim group by 1 order by 1");
+  expect(rows).toEqual([
+    { mark: "account acme", count: 2 },
+    { mark: "host 192.0.2.7", count: 1 },
+  ]);
+  const tallies = await database.query("select mark from claim_tally");
+  expect(tallies.rows).toEqual([{ mark: "account acme" }]);
+});
