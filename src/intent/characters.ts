@@ -38,11 +38,16 @@ function look(character: string): number {
 /** Looked up once for each of the 65,536 code units that a text brings; 0 is not looked up yet. */
 const known = new Uint8Array(0x1_0000);
 
-/** What the code unit does. Halves of surrogate pairs are read as what stands between words: emoji mostly. */
+/** Halves of surrogate pairs are emoji mostly, which stand where a clause ends. */
+function isEmoji(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+/** What the code unit does. */
 export function characterOf(code: number): number {
   const class_ = known[code] ?? Character.other;
   if (class_ !== 0) return class_;
-  const found = code >= 0xd800 && code <= 0xdfff ? Character.other : look(String.fromCharCode(code));
+  const found = isEmoji(code) ? Character.comma : look(String.fromCharCode(code));
   known[code] = found;
   return found;
 }

@@ -7,7 +7,7 @@ import { lengthOf, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** In words: how much may stand beside "unsubscribe", in the text and below it as a subject. */
-const besideInText = 14;
+const besideInText = 30;
 const besideSubject = 6;
 
 /** "Unsubscribe", "STOP": a sentence of nothing else, and hardly any others beside courtesy and a name. */

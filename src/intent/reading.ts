@@ -149,11 +149,19 @@ export class Reading {
     const limits: number[] = [1];
     if (this.staysBeside(asks).length > 0) limits.push(0.5);
     if (this.has("asSender") || this.has("footer") || this.turnsARequestAround()) limits.push(0.6);
-    if (this.has("forOther") && this.named(asks).others.length === 0) limits.push(0.6);
+    if (this.isForOther(asks) && this.named(asks).others.length === 0) limits.push(0.6);
     if (this.has("sarcasm") || this.has("changeOfAddress")) limits.push(0.7);
     if (this.has("fewer")) limits.push(0.8);
     if (this.body.reduce((sum, { tokens }) => sum + lengthOf(tokens), 0) > longText) limits.push(0.85);
     return Math.min(...limits);
+  }
+
+  /** Other people are spoken of, and nobody says "me": "in memory of my father … do not send me any more". */
+  private isForOther(asks: readonly Finding[]): boolean {
+    const saysMe = asks.some(({ sentence, match }) =>
+      this.vocabulary.words.self.standsWithin(sentence.tokens, match.start, match.end),
+    );
+    return this.has("forOther") && !saysMe;
   }
 
   private turnsARequestAround(): boolean {
@@ -189,7 +197,7 @@ export class Reading {
   ): Intent {
     const asks = requests.length > 0;
     const named = asks ? this.named(requests) : { addresses: [], others: [] };
-    const forSomebody = this.has("forOther") && named.others.length === 0;
+    const forSomebody = this.isForOther(requests) && named.others.length === 0;
     return {
       ask,
       confidence: Math.round(confidence * 100) / 100,

@@ -18,6 +18,7 @@ const wordFields = [
   "senderPostpositions",
   "genitives",
   "mailNouns",
+  "self",
 ] as const satisfies readonly (keyof IntentLanguage)[];
 
 type WordField = (typeof wordFields)[number];

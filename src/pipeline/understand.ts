@@ -1,3 +1,4 @@
+import { ACT_CONFIDENCE } from "../attribute/decide.ts";
 import type { Ask, Intent } from "../intent/intent.ts";
 import { readIntent } from "../intent/read-intent.ts";
 import { fieldMailboxes, isAddress, plainAddress } from "../mail/address.ts";
@@ -142,7 +143,8 @@ function forwarded({ report }: ReadMail, intent: Intent): Report {
 /** A forward is no worse for unsure words; but who asks for somebody else does not ask for themself. */
 function confidenceOf(report: Report, intent: Intent): number {
   const forOthers = intent.requestedAddresses.some((address) => address !== report.reporter);
-  return forOthers ? 0.8 : Math.max(intent.confidence, 0.8);
+  if (forOthers) return 0.8;
+  return Math.max(intent.confidence, intent.confidence >= 0.7 ? ACT_CONFIDENCE : 0.8);
 }
 
 /** Sentences that are shown as evidence; who says a thing a hundred times has said it. */

@@ -1,5 +1,6 @@
 import type { Message } from "../mail/message.ts";
 import { readAttributionLine } from "./attribution-line.ts";
+import { confidential } from "./marks/confidential.ts";
 import { opensDisclaimer, opensSignature } from "./marks/lookup.ts";
 import { findQuotation, type Quotation } from "./quotation.ts";
 import { plainWords, type TextLine, textLinesOf } from "./text-lines.ts";
@@ -78,13 +79,19 @@ function isWrapped(lines: readonly TextLine[], at: number): boolean {
 /** RFC 3676 §4.3: "-- " begins the signature. The blank is lost as often as not; underscores are seen as well. */
 const signatureLine = /^(?:--|—|__|-{2,3}\s?|_{2,40}|\*{3,40}|={3,40}|-{5,80})$/u;
 
+/** A paragraph below the letter that speaks of confidence is the house's, and may ask to delete the mail. */
+function isConfidential(line: string): boolean {
+  const lower = line.slice(0, 400).toLowerCase();
+  return line.length >= 40 && confidential.some((word) => lower.includes(word));
+}
+
 /** Cuts a signature off, and a disclaimer: from its opening line to the end of the text. */
 function withoutSignature(lines: readonly string[]): string {
   const kept: string[] = [];
   for (const line of lines) {
     if (signatureLine.test(line)) break;
     const words = plainWords(line.slice(0, 80));
-    if (opensDisclaimer(words)) break;
+    if (opensDisclaimer(words) || (kept.at(-1) === "" && kept.length > 2 && isConfidential(line))) break;
     if (line.length < 80 && opensSignature(words)) continue;
     kept.push(line);
   }

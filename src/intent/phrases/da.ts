@@ -314,6 +314,7 @@ export const da: IntentLanguage = {
     "denne|dette|den|det|jeres * liste|nyhedsbrev|nyhedsbrevet|mailingliste|udsendelse|firma|afsender|mailliste|nyhedsmail",
     "listen|nyhedsbrevet|maillisten|mailinglisten",
   ],
+  self: words("mig os"),
   negations: words("ikke aldrig ingen intet uden hverken næppe"),
   negatesAfter: true,
   conditions: words("hvis såfremt medmindre ellers måske overvejer eventuelt muligvis tænker om"),

@@ -556,6 +556,7 @@ export const de: IntentLanguage = {
     "ihrem|ihrer|ihren|eurem|eurer|dem|vom|der ** verteiler|liste|newsletter|mailingliste|mailverteiler",
     "newsletter",
   ],
+  self: words("mich mir uns"),
   negations: words(`
     nicht nie niemals kein keine keinen keinesfalls ohne nichts weder statt schade versehentlich bloß nich
     ned

@@ -16,7 +16,7 @@ export const en: IntentLanguage = {
       records files distribution email emails mail mails messages marketing promotions promos correspondence
       communications communication subscription subscriptions crm everything mailout mailouts mailshot mailshots
       campaign campaigns blast blasts circulars circular circulation roster directory updates offers spam junk
-      broadcasts broadcast bulletin bulletins register contacts sendings advertising ads adverts maillist outreach
+      broadcasts broadcast bulletin bulletins register contacts sendings advertising ads adverts maillist outreach sequence sequences cadence funnel drip flow rolodex
       maillists mailer mailers
     `),
     mail: words(`
@@ -96,6 +96,7 @@ export const en: IntentLanguage = {
     "{own} * {address}|{self} is|be|gets|get|are|being {removed} from|off|out|of ** {list}",
     "{own} * {address}|{self} is|be|gets|get|are {removed}",
     "mind|about|consider|appreciate|grateful * {removing} {me}",
+    "mind|about|consider|appreciate|grateful * {removing} {me} from|off|out ** {list}",
     "mind|about|consider|appreciate|grateful * {removing} {own} * {address} id? from|off ** {list}",
     "mind|about|consider|appreciate|grateful * {removing} {own} * {address}",
     "{want} off|out",
@@ -115,6 +116,12 @@ export const en: IntentLanguage = {
     "{stop} send me|us|@",
     "{stop} to? send|sending ** {mail} from?",
     "{stop} from? {sending} out|up?",
+    "{stop} from? {sending} me|us",
+    "{stop} from? {sending} me|us ** {mail}",
+    "{want} to {stop} {get}",
+    "{want} to {stop} {get} ** {mail}",
+    "appreciate|grateful|nice|great|love|glad|lovely|good it? if you|u stopped|removed|took|deleted|unsubscribed",
+    "appreciate|grateful|nice|great|love|glad|lovely|good it? if you|u stopped {sending} me|us ** {mail}",
     "{stop} e mailing|mails|mail me|us|@",
     "please|pls|kindly {stop} {mail}",
     "{stop} with? these|this|the|your|all|any|ur ** {mail} from?",
@@ -160,6 +167,8 @@ export const en: IntentLanguage = {
     "dont|not {want} to? hear from",
     "dont|not {want} to? be? contacted|emailed|subscribed|bothered|mailed",
     "dont|not {want} to? be? on|part|a ** {list}",
+    "dont|not follow|reach|call up|out",
+    "dont|not follow|call|chase me|us|up",
     "dont|not {want} any|your|these|this|more|such|ur ** {mail} from?",
     "dont|not want|need|wish anything|nothing more|else? from",
     "dont|not {want} {mail}|anything from you",
@@ -176,6 +185,9 @@ export const en: IntentLanguage = {
     "enough of your|these|this|the ** {mail}",
     // other ways
     "leave me|us|{own} alone|be|in",
+    "leave {own} {address} alone",
+    "do|handle|take it|this|care manually|yourself|yourselves for? me|us|this|my?",
+    "do it|this ** for me|us|this|my",
     "lose|forget|ditch|bin my|our {address}",
     "lose|forget me",
     "withdraw|revoke|withdrawing|revoking|retract|rescind my|our|all|any ** consent|permission|authorisation|authorization|agreement",
@@ -259,7 +271,7 @@ export const en: IntentLanguage = {
   ],
   complaint: [
     "this|that|it|these|which is|are|looks|was|seems * spam|junk|unsolicited|phishing|ube|uce|scam|fraud|fraudulent|unwanted",
-    "thats|its just|clearly|pure|all|a|obvious? spam|junk|unsolicited|phishing|scam",
+    "thats|its just|clearly|pure|plain|all|a|obvious? spam|junk|unsolicited|phishing|scam",
     "unsolicited|unwanted|uninvited|unrequested|unasked commercial|bulk|marketing|advertising? email|emails|e|mail|mails|message|messages|spam|newsletter|newsletters|communication|offers|ads|advert|adverts|advertising|promotions|advertisement",
     "unsolicited|uce|ube",
     "phishing|scam|fraud|fraudulent|malware|spoofed mail|mails|email|emails|message|messages|attempt|attempts",
@@ -310,7 +322,8 @@ export const en: IntentLanguage = {
   ],
   cancellation: [
     "cancel|close|terminate|deactivate|delete|shut|remove|cancelling|closing|terminating|deleting|disable {own}|the|his|her * account|accounts|membership|plan|contract|profile|trial|registration|service|order|login",
-    "cancel|end|terminate|cancelling|stop|discontinue {own}|the * subscription|subscriptions|membership|plan|contract|trial",
+    "cancel|end|terminate|cancelling|stop|discontinue {own}|the premium|paid|pro|monthly|annual|yearly|current? subscription|subscriptions",
+    "cancel|end|terminate|cancelling|stop|discontinue {own}|the * membership|plan|contract|trial",
     "cancel|end|stop|terminate the|my|our|this * plan|membership|contract|trial|payments|billing",
     "account|membership|plan|contract|profile|subscription ** cancelled|canceled|closed|terminated|deleted|deactivated|ended",
     "plan|membership|trial|subscription|upgrade|account ** cancel|refund it|me|the|and",
@@ -384,6 +397,7 @@ export const en: IntentLanguage = {
     "different email",
   ],
   stay: [
+    "not|didnt|never say|said|saying ** {removed}|{unsubscribe}",
     "can|could|please|how|possible ** undo|restored|restore|reinstated|reverse|reversed",
     "deleted|removed|dropped|taken me|us from|off ** undo|back|again|mistake",
     "unsubscribed|removed|deleted|unsubscribe|dropped ** by|in accident|mistake|error",
@@ -420,8 +434,6 @@ export const en: IntentLanguage = {
   ],
   fewer: [
     "fewer|less * emails|email|mail|mails|messages|newsletters|often|frequent|frequently",
-    "too many|much|frequent|often emails|email|mail|mails|messages|newsletters",
-    "too often",
     "once|twice a|per|every week|month|day|year",
     "reduce|lower|limit|decrease|change the|your|how ** frequency|number|amount|often",
     "not so|as many|much|often|frequently",
@@ -437,6 +449,7 @@ export const en: IntentLanguage = {
     "until|till next|after|further|i|september|the",
     "temporarily",
   ],
+  tooMuch: ["too many|much|frequent|often emails|email|mail|mails|messages|newsletters", "too often"],
   changeOfAddress: [
     "my|our|the|her|his new e|email|mail|address",
     "email|address|mail has|have|is|was|will changed|change|changing|new",
@@ -478,6 +491,7 @@ export const en: IntentLanguage = {
     "recipient|customer|subscriber|client|user asked|asks|wants|says|wrote|complained|replied",
   ],
   otherSenses: [
+    "mad|crazy|fool|foolish|stupid|sad|sorry|silly|insane|shame|pity to ** {unsubscribe}|leave|opt|{removed}",
     "how do|can|to|does|would|could|should i|we|one|you|people? ** {stop}|{unsubscribe}|{remove}|opt|cancel|{removed}",
     "keep|continue|still ** send|sending|receive|receiving|get|getting|need|want ** receipts|receipt|invoices|invoice|statements|statement|confirmations|confirmation|bills|tickets|tracking|shipping",
     "how many|much unsubscribes|unsubscribe|complaints",
@@ -563,6 +577,7 @@ export const en: IntentLanguage = {
     "your mailing|distribution|email? list|newsletter|database|mailinglist",
     "off|from the|your|this list",
   ],
+  self: words("me us myself ourselves"),
   negations: words(`
     not dont never no didnt doesnt wont wouldnt shouldnt without neither nor isnt havent hadnt wasnt cannot
     cant couldnt against instead nobody pity shame mistakenly accidentally refuse nothing
@@ -616,7 +631,7 @@ export const en: IntentLanguage = {
     again any anymore ever immediately permanently effective completely altogether forever asap at to with
     as of your this these all now today in for or you by until thanks please right straight further more
     once manually without before after if when who which that is it on e list lists address email emails guys ppl
-    people god sake u plz forthwith entirely thx ta ty would will could can mate guys folks pal but while it i we even and id ids mailouts communications database databases system records mailings newsletter newsletters lists campaigns offers
+    people god sake u plz forthwith entirely thx ta ty would will could can mate guys folks pal but while it i we even and id ids mailouts communications pls how whatever because database databases system records mailings newsletter newsletters lists campaigns offers
   `),
   addressNouns: words("address addresses email mail emails account mailbox is"),
   senderPrepositions: words("from by sender via through"),

@@ -531,6 +531,7 @@ export const es: IntentLanguage = {
     "esta|este|estos ** lista|newsletter|boletín|remitente|empresa|correos|correo|mailing|emails",
     "su|sus|vuestra|vuestro|la|tu ** lista|newsletter|boletín|base|mailing|correos|distribución|listas",
   ],
+  self: words("me nos"),
   negations: words("no nunca jamás sin ni tampoco ningún ninguna lástima pena nada"),
   negatesAfter: false,
   conditions: words(`

@@ -279,6 +279,7 @@ export const fi: IntentLanguage = {
     "tältä|tästä|tämän|tolta|siltä ** lista~|uutiskir~|lähettäjä~|firma~|yrityks~|postitus~",
     "listalta~|postituslistalta~|uutiskirje~|jakelulistalta~",
   ],
+  self: words("minut mut meidät minulle mulle meille"),
   negations: words("ei en emme ette eivät älkää älä ettei eikä enkä ilman ettekö"),
   negatesAfter: false,
   conditions: words("jos mikäli ellei ellette ehkä harkitsen mietin muuten kenties kun"),

@@ -438,6 +438,7 @@ export const fr: IntentLanguage = {
     "candidature|candidate|poste|cv|stage|alternance|mémoire|thèse",
   ],
   otherSenses: [
+    "je|j|nous n arrive|arrivons|parviens|parvenons pas|plus à",
     "filtre|dossier|filtres|boîte|anti|indésirables ** spam|spams|indésirables|pourriel|antispam",
     "dans|en|comme|aux ** spam|spams|indésirables|pourriels|indésirable",
     "pas|comme|considéré comme? un|du? spam|spams",
@@ -509,6 +510,7 @@ export const fr: IntentLanguage = {
     "cette|ce|cet|ces ** liste|newsletter|expéditeur|société|entreprise|mails|infolettre|emails|diffusion",
     "votre|vos|la|de|ta ** liste|newsletter|fichier|base|infolettre|mailing|diffusion|listing",
   ],
+  self: words("me moi nous"),
   negations: words("ne n pas jamais sans aucun aucune plutôt dommage nullement"),
   negatesAfter: true,
   conditions: [

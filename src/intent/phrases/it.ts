@@ -508,6 +508,7 @@ export const it: IntentLanguage = {
     "questa|questo|queste ** lista|newsletter|mittente|azienda|mail|email|mailing",
     "vostra|vostro|sua|suo|la|dalla|tua|della ** lista|newsletter|database|mailing|mail|distribuzione|liste",
   ],
+  self: words("mi me ci noi"),
   negations: words("non mai né senza neanche nemmeno nessun nessuna peccato mica"),
   negatesAfter: false,
   conditions: words(`

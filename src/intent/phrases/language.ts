@@ -59,6 +59,8 @@ export interface IntentLanguage {
   readonly reachAll: readonly string[];
   /** The writer means this sender or list. */
   readonly reachSender: readonly string[];
+  /** Single words for the writer as the one who gets the mail: "me", "us". */
+  readonly self?: readonly string[];
   /** Single words that turn a request around: "not", "never". */
   readonly negations: readonly string[];
   /** Whether a negation may follow its verb, as in German. */

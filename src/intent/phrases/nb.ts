@@ -328,6 +328,7 @@ export const nb: IntentLanguage = {
     "denne|dette|den|det|deres * liste|lista|nyhetsbrev|nyhetsbrevet|epostliste|utsendelse|firma|avsender|mailliste",
     "listen|lista|nyhetsbrevet|maillista|epostlisten|postlisten|postlista|epostlista",
   ],
+  self: words("meg oss"),
   negations: words("ikke ikkje aldri ingen intet uten verken neppe utan"),
   negatesAfter: true,
   conditions: words("hvis dersom såfremt ellers kanskje vurderer eventuelt muligens tenker om kommer"),

@@ -357,6 +357,7 @@ export const nl: IntentLanguage = {
     "deze|dit|die|uw|jullie|je * lijst|nieuwsbrief|mailing|mailinglijst|verzendlijst|bedrijf|afzender|mails|bestand",
     "de nieuwsbrief|verzendlijst|mailinglijst|lijst",
   ],
+  self: words("mij me ons"),
   negations: words("niet nooit geen noch nimmer zonder niks niets nergens"),
   negatesAfter: true,
   conditions: words(

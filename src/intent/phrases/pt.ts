@@ -489,6 +489,7 @@ export const pt: IntentLanguage = {
     "esta|este|essa|esse|estes|esses|desta|dessa|deste|desse ** lista|newsletter|boletim|remetente|empresa|emails|email|mailing",
     "sua|seu|vossa|vosso|da|a|tua ** lista|newsletter|boletim|base|mailing|emails|distribuição|listas",
   ],
+  self: words("me nos mim"),
   negations: words("não nunca jamais sem nem tampouco nenhum nenhuma pena ninguém sequer"),
   negatesAfter: false,
   conditions: words(`

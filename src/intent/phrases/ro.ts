@@ -464,6 +464,7 @@ export const ro: IntentLanguage = {
     "lista|newsletterul|baza|mailingul|listă|buletinul voastră|vostru|dvs|dumneavoastră|de|informativ",
     "listă|lista",
   ],
+  self: words("mă ne îmi mie nouă"),
   negations: words("nu niciodată nici fără niciun nicio păcat nimeni"),
   negatesAfter: false,
   conditions: words(`

@@ -313,6 +313,7 @@ export const sv: IntentLanguage = {
     "denna|detta|det|den|er|ert|era|ditt * lista|nyhetsbrev|nyhetsbrevet|utskick|sändlista|företag|avsändare|epostlista|maillista",
     "listan|nyhetsbrevet|utskicket|sändlistan|maillistan|mejllistan",
   ],
+  self: words("mig mej oss"),
   negations: words("inte ej icke aldrig ingen inget inga utan varken knappast"),
   negatesAfter: true,
   conditions: words("om ifall såvida annars kanske funderar överväger möjligen eventuellt tänker"),
