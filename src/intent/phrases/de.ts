@@ -113,6 +113,7 @@ export const de: IntentLanguage = {
     still: words("trotzdem weiterhin noch wieder immer dennoch weiter erneut gleichwohl nach"),
   },
   optOut: [
+    "könnt|koennt|können|kannst|würdet ihr|sie|du mich|uns ** rausnehmen|herausnehmen|rausschmeißen|rauswerfen|austragen",
     // Imperatives: "nehmt mich aus dem Verteiler", "meldets mich ab".
     "{strike} * {me} ** {source} ** {list} raus|heraus|runter|ab|aus?",
     "{strike} * {my} ** {address} ** {source} ** {list} raus|heraus|runter|ab?",

@@ -296,6 +296,8 @@ export const nl: IntentLanguage = {
   ],
   asSender: [
     "klant|ontvanger|abonnee|lid|relatie belt|mailt|reageert|zegt|schrijft|vraagt|wil",
+    "hoe|waar ** zien ** wie|afgemeld|uitgeschreven",
+    "na|voor|laatste|vorige onze|laatste|vorige * mailing|campagne|nieuwsbrief|verzending",
     "hoe ** zet|krijg ** hem|haar|hen|iemand|contact|klant",
     "onze|mijn|m'n|ons * abonnees|abonnee|ontvangers|ontvanger|klanten|klant|contacten|contactpersonen|leden|gebruikers|lezers|campagne|campagnes|lijst|lijsten|nieuwsbrief|mailing|mailings|domein|account|formulier|template|donateurs|relaties|verzending",
     "abonnees|ontvangers|klanten|contacten|leden|gebruikers|mensen|iedereen|iemand ** uitschrijven|afmelden|uitgeschreven|afgemeld|uitschrijft|afmeldt|schrijven|melden|af",
@@ -389,7 +391,7 @@ export const nl: IntentLanguage = {
     aub svp alstublieft alsjeblieft graag meer nu direct meteen onmiddellijk zo snel spoedig per te voor van uit op bij in aan met
     halen verwijderen schrappen wissen uitschrijven afmelden sturen mailen ontvangen krijgen hebben worden toe af weg eruit
     eraf voortaan verder nog definitief permanent hier dank bedankt maar hoor even toch die dat wat zonder als indien lijst
-    zijn wordt is heb wil op langer ooit zelf e mail mails email via naar stop s maar adres
+    zijn wordt is heb wil op langer ooit zelf e mail mails email via naar stop s maar adres zeg eens a
   `),
   polite: words(`
     alstublieft alsjeblieft aub svp graag gelieve bedankt dank dankjewel dankuwel u je jullie hallo hoi hi hey dag beste geachte

@@ -155,6 +155,7 @@ export const pl: IntentLanguage = {
   `),
   groups,
   optOut: [
+    "prosimy|proszę|prosze ** zaprzestanie|zaniechanie|wstrzymanie ** korespondencji|wysyłki|wysyłania|mailingu|kontaktu|ofert",
     ...slavicOptOut(grammar),
     "nie {bother} {filler}? {filler}? {toMe} w|ws|celach * {mail}|sprawach|celach {mail}?",
     "{remove} * {my} * {address} przy|w|podczas * wysyłkach|mailingach|mailingu|wysyłce|kampaniach",

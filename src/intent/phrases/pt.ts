@@ -116,6 +116,8 @@ export const pt: IntentLanguage = {
     `),
   },
   optOut: [
+    "peço|pedimos|favor ** não ** entre|entrem|entrar ** contato|contacto",
+    "não entre|entrem mais em contato|contacto",
     // "Removam-me (da lista)", "me tira dessa lista".
     "{remove} {me} {soon}? {soon}? de|da|do|dessa|desta|desse|deste|das|dos ** {list} de|da|do? {kind}? {kind}?",
     "{remove} {me} {soon}? daqui|daí|disso|disto|dali|fora",

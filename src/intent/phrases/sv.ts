@@ -127,6 +127,7 @@ export const sv: IntentLanguage = {
     "spärra|blockera {me}|{own} ** {address}?",
     "unsubscribe mig|tack",
     "göra|fixa|ordna ** det åt mig|oss",
+    "hör|hörs|kontakta|återkom inte|ej|aldrig ** av|mig|oss|er ** igen|mer?",
     // redan
     "redan|flera|gånger|upprepade|tre|två|tidigare ** avregistrerat|avregistrerad|avanmält|bett|avprenumererat|avslutat|sagt ** men|ändå|fortfarande|fortsätter|igen|trots|och",
     "avregistrerat|avregistrerad|avanmält|avprenumererat|avslutat ** men|ändå|fortfarande|fortsätter|igen ** {get}|kommer|mejl|mail|får",

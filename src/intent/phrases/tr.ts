@@ -59,6 +59,8 @@ export const tr: IntentLanguage = {
   },
   optOut: [
     "{me} ** {list} ** {remove}",
+    "{me} ** {list} ** silerseniz|çıkarırsanız|kaldırırsanız|çıkartırsanız",
+    "{mail} ** göndermenize|yollamanıza|atmanıza|yazmanıza gerek yok",
     "{me} ** {remove}",
     "{list} ** {me} ** {remove}",
     "{list} {remove}",
@@ -138,7 +140,7 @@ export const tr: IntentLanguage = {
     "artık burada|bizde|şirkette ** çalışmıyor|değil",
     "bıktım|usandım|yeter|yetti|sıkıldım ** {mail}?",
     "{sending} ** {stop}",
-    "çıkarın|silin|durdurun|kaldırın",
+    "çıkarın|silin|durdurun|kaldırın|çıkarır|siler|kaldırır",
     "istemiyorum|istemiyoruz",
   ],
   complaint: [
@@ -189,6 +191,7 @@ export const tr: IntentLanguage = {
     "artık ** çalışmıyor|ayrıldı|emekli",
     "işten|şirketten|kurumdan|bizden ayrıldı|ayrılmış",
     "çalışanımız|personelimiz|eski ** çalışan~|personel|ayrıldı",
+    "eşimin|annemin|babamın|arkadaşımın|kardeşimin adresini|mailini|adresi",
     "eski|diğer|başka|öteki|ikinci ** adresim~|mailim~|adres|hesab~|mail|e|eposta~|posta~",
     "adına",
   ],
