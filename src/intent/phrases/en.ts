@@ -397,6 +397,7 @@ export const en: IntentLanguage = {
     "different email",
   ],
   stay: [
+    "you|u guys|people|lot? removed|deleted|dropped|took me|us from|off the ** list|database|group",
     "not|didnt|never say|said|saying ** {removed}|{unsubscribe}",
     "can|could|please|how|possible ** undo|restored|restore|reinstated|reverse|reversed",
     "deleted|removed|dropped|taken me|us from|off ** undo|back|again|mistake",

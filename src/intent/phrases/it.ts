@@ -421,6 +421,7 @@ export const it: IntentLanguage = {
     "anziché @",
   ],
   asSender: [
+    "come|dove ** inserisce|inserire|inserisco|aggiungere|aggiungo|mettere|metto|modificare|personalizzare ** link|pulsante|cancellazione|disiscrizione|piè|footer",
     "nostra|nostre|nostri|nostro|miei|mie|mia ultima|prossima? campagna|campagne|iscritti|abbonati|destinatari|clienti|contatti|liste|modello|template|dominio|modulo|utenti|lettori|audience",
     "nostra|nostro|nostre|nostri newsletter|lista|mailing|invii|bollettino",
     "api|webhook|webhooks|smtp|integrazione|plugin|wordpress|mailchimp|dns|dkim|spf|dmarc|recapitabilità|deliverability|pannello|csv|segmento",

@@ -127,6 +127,7 @@ export const ja: IntentLanguage = {
     ),
   },
   optOut: [
+    "停止|解除 の|お ** 手続き|手続 ** お願い|願い",
     "{list} から|より {my}? {address}? {wo}? {adverb}? {adverb}? {te} {please}?",
     "{list} から|より {my}? {address}? {wo}? の? {adverb}? {cease} {wo}? {adverb}? {ask}",
     "{list} から|より {my}? {address}? {wo}? {adverb}? {order}",

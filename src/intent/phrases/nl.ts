@@ -310,6 +310,7 @@ export const nl: IntentLanguage = {
     "afmeldingen|uitschrijvingen",
   ],
   otherSenses: [
+    "wie zich|er ** afgemeld|uitgeschreven|afmeldt|uitschrijft",
     "spam map|folder|filter|filters|box|score|test|trap",
     "spamfilter|spammap|spambox|spamfolder|spamscore|spamfilters",
     "in|als|naar ** spam|ongewenste",
