@@ -6,6 +6,7 @@ import { de } from "./de.ts";
 import { el } from "./el.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
+import { et } from "./et.ts";
 import { fa } from "./fa.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
@@ -39,6 +40,7 @@ export const languages: readonly IntentLanguage[] = [
   de,
   el,
   es,
+  et,
   fa,
   fi,
   fr,
