@@ -4,7 +4,7 @@ import { vocabularies } from "./vocabulary.ts";
 
 /** A language must know so large a part of the words that the best one knows. */
 const enough = 0.75;
-/** Shorter texts are read in every language that knows as many of their words: "stop, bitte". In tokens. */
+/** Shorter texts are read in every language that knows most of their words: "stop, bitte". In tokens. */
 const shortText = 4;
 /** The language of opting out: people put its words into texts of any other. */
 const international = "en";
@@ -28,8 +28,8 @@ export function plausibleLanguages(sentences: readonly Sentence[]): ReadonlySet<
       }
     }
   const shares = length <= shortText ? known : votes;
-  const most = Math.max(...shares);
+  const least = Math.max(...shares) * (length <= shortText ? 1 : enough);
   const isRead = (language: string, at: number): boolean =>
-    (shares[at] ?? 0) >= enough * most || (language === international && length <= shortForInternational);
+    (shares[at] ?? 0) >= least || (language === international && length <= shortForInternational);
   return new Set(vocabularies.flatMap(({ language }, at) => (isRead(language, at) ? [at] : [])));
 }

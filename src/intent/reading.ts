@@ -69,6 +69,8 @@ export class Reading {
       return this.answer("change-of-address", this.find("changeOfAddress"), 0.8);
     if (requests.length > 0 && sure < enoughToAct && this.has("asSender"))
       return this.answer("customer-question", this.find("asSender"), 0.7);
+    if (requests.length > 0 && sure < enoughToAct && this.has("fewer"))
+      return this.answer("fewer-mails", this.find("fewer"), 0.7);
     if (requests.length > 0) {
       const ask = complaints.length > 0 ? "complaint-and-opt-out" : "opt-out";
       // Who surely complains wants no more of it, however unsure the request.

@@ -116,6 +116,7 @@ class Tokenizer {
         continue;
       }
       if (character === Character.apostrophe && inside && this.isContraction(at + 1, end)) continue;
+      if (character === Character.other && this.isElectronic(at)) continue;
       this.endWord();
       if (character === Character.single || character === Character.syllable)
         this.push(folded(this.text.charAt(at)), null, character === Character.single);
@@ -135,6 +136,11 @@ class Tokenizer {
   /** Hebrew marks an abbreviation before its last letter, with a quotation mark as a rule: דוא"ל, ז"ל. */
   private isGershayim(at: number): boolean {
     return hebrewBefore.test(this.text.slice(at - 1, at)) && hebrewLast.test(this.text.slice(at + 1, at + 3));
+  }
+
+  /** The hyphen of "e-mail", which is the same word as "email". */
+  private isElectronic(at: number): boolean {
+    return /^e$/iu.test(this.word) && /^[-‐‑]mail/iu.test(this.text.slice(at, at + 5));
   }
 
   private isContraction(start: number, end: number): boolean {

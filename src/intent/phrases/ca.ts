@@ -117,46 +117,50 @@ export const ca: IntentLanguage = {
       subscrit subscrita subscrits registrat registrada inscrit inscrita apuntat apuntada autoritzat
       autoritzada consentit
     `),
+    goods: words(`
+      producte productes article articles paquet factura comanda servei serveis mostra pressupost informe
+      entrada bitllet habitació targeta
+    `),
   },
   optOut: [
     // "Traieu-me (de la llista)", "em podeu treure".
-    "{remove} {me} {soon}? {from} ** {list} de? {kind}? {kind}?",
+    "{remove} {me} {soon}? {from} ** {list} de|d? {kind}? {kind}?",
     "{remove} {me} n? {soon}? d|de aquí|allà|tot|això",
     "{remove} {me} n? {soon}?",
-    "{removeMe} {from} ** {list} de? {kind}? {kind}?",
+    "{removeMe} {from} ** {list} de|d? {kind}? {kind}?",
     "{removeMe} {soon}?",
-    "{want}|{please}|{can} ** {remove} {me} {soon}? {from} ** {list} de? {kind}?",
-    "{em} {can}? {soon}? {remove} {soon}? {from} ** {list} de? {kind}? {kind}?",
+    "{want}|{please}|{can} ** {remove} {me} {soon}? {from} ** {list} de|d? {kind}?",
+    "{em} {can}? {soon}? {remove} {soon}? {from} ** {list} de|d? {kind}? {kind}?",
     "{em} {can} {remove} {soon}?",
     "{em} {remove} d|de aquí|tot",
     "em|m|ens traieu|esborreu|elimineu|treus {soon}?",
     "que {em} {remove}",
-    "{want} ser {removed} {from} ** {list} de? {kind}?",
-    "{want} sortir|desaparèixer|marxar {from} ** {list} de? {kind}?",
+    "{want} ser {removed} {from} ** {list} de|d? {kind}?",
+    "{want} sortir|desaparèixer|marxar {from} ** {list} de|d? {kind}?",
     "{want} {unsub} {me}? {from}? ** {list}?",
     "{want}|{can}|favor em|m|ens? {unsub}",
     // "Esborreu la meva adreça (de la llista)".
-    "{remove} {soon}? el|la|els|les? meu|meva|meves|meus|nostre|nostra|aquest|aquesta {address} {electronic}? {electronic}? {soon}? {from} ** {list} de? {kind}? {kind}?",
+    "{remove} {soon}? el|la|els|les? meu|meva|meves|meus|nostre|nostra|aquest|aquesta {address} {electronic}? {electronic}? {soon}? {from} ** {list} de|d? {kind}? {kind}?",
     "{remove} {soon}? el|la|els|les? meu|meva|meves|meus|nostre|nostra|aquest|aquesta {address} {electronic}? {electronic}?",
     "{remove} la|el|l? nostra|meva|nostre {org} {from} ** {list}",
     "{remove} ** @",
-    "el|la? meu|meva|nostre|nostra {address}|{org} {electronic}? sigui|fos {removed} {from} ** {list} de? {kind}?",
+    "el|la? meu|meva|nostre|nostra {address}|{org} {electronic}? sigui|fos {removed} {from} ** {list} de|d? {kind}?",
     "el|la? meu|meva|nostre|nostra {address} {electronic}? sigui|fos {removed}",
     "oblideu|oblida vos? del|de|d|la|el? meu|meva? {address}|mi",
     "bloquegeu|bloquejar|bloqueja la|el meva|meu {address}",
     "poseu-me|poseu ** llista|llistes negra|d-exclusió|robinson",
     // "Donar de baixa".
-    "{give} me|m|nos|ens|mos? de? {baixa} {soon}? de|del|dels|d|a ** {list} de? {kind}?",
+    "{give} me|m|nos|ens|mos? de? {baixa} {soon}? de|del|dels|d|a ** {list} de|d? {kind}?",
     "{give} me|m|nos|ens|mos de? {baixa} {soon}?",
     "{em} {can}? {give} de {baixa} {soon}?",
     "{want}|favor|{can} ** {give} {me}? de {baixa}",
-    "{give} de baixa el|la|aquest|aquesta? meu|meva|nostra|nostre? {address} {electronic}? {from} ** {list} de? {kind}?",
+    "{give} de baixa el|la|aquest|aquesta? meu|meva|nostra|nostre? {address} {electronic}? {from} ** {list} de|d? {kind}?",
     "{give} de baixa el|la|aquest|aquesta? meu|meva|nostra|nostre? {address} {electronic}?",
     "em|m dono de baixa {from} ** {list}",
     "em|m dono de baixa",
-    "{want}|tramiteu|tramitar|gestioneu|processeu ** la|una? meva? {baixa} {soon}? {from} ** {list} de? {kind}?",
+    "{want}|tramiteu|tramitar|gestioneu|processeu ** la|una? meva? {baixa} {soon}? {from} ** {list} de|d? {kind}?",
     "{want}|tramiteu|tramitar|gestioneu|processeu la|una? meva? {baixa}",
-    "eliminació|supressió|retirada|esborrament del|de|d|de-la meu|meva|nostre|nostra|aquest|aquesta {address} {electronic}? {from} ** {list} de? {kind}?",
+    "eliminació|supressió|retirada|esborrament del|de|d|de-la meu|meva|nostre|nostra|aquest|aquesta {address} {electronic}? {from} ** {list} de|d? {kind}?",
     "{baixa}|desubscriure * no funciona|va|puc|s-obre *** feu|fes|faci|feu-m ho vosaltres?",
     "{baixa} ** @",
     "{cancel} {soon}? la|ma? meva|nostra? subscripció|inscripció a|al|als|del|de ** {list}",
@@ -177,7 +181,7 @@ export const ca: IntentLanguage = {
     "{want} no|deixar tornar|seguir|de? a? rebre|rebren més? {of}? {of}? {mail}? més|vostres?",
     "deixar de rebre {of}? {of}? {mail}",
     "no rebre res|més|cap més? {of}? {mail}?",
-    "no {want} estar|figurar|aparèixer|ser|continuar|formar|constar ** {list} de? {kind}?",
+    "no {want} estar|figurar|aparèixer|ser|continuar|formar|constar ** {list} de|d? {kind}?",
     "no {want} ser|que més? contactat|contactada|molestat|molestada",
     "no m|ens interessa|interessen|interessa més|ja? rebre {of}? {of}? {mail}",
     "no m|ens interessa|interessen més|ja? {of}? {of}? butlletí|newsletter|correus|publicitat|mails",
@@ -219,7 +223,7 @@ export const ca: IntentLanguage = {
     "{baixa}|{unsub}|esborrar|eliminar|unsubscribe|stop|prou|baixes|sortir|pareu|plegueu",
     "{remove} {me} n?",
     "{removeMe}",
-    "{remove} {me} {from} ** {list} de? {kind}?",
+    "{remove} {me} {from} ** {list} de|d? {kind}?",
     "{give} {me}? de? {baixa} {from}? ** {list}?",
     "vull|demano|sol·licito la? {baixa}",
     "sol·licitud|petició de? {baixa}",
@@ -238,7 +242,7 @@ export const ca: IntentLanguage = {
     "{removeMe}",
     "{em} ** {remove}",
     "{remove} {my} ** {address}",
-    "no|mai ** {sendOff}|{send}|rebre|{again}",
+    "no|mai ** {sendOff}|rebre|{again}|enviar-me|escriure'm",
     "no {want} ** {mail}|res|més",
     "{stop} ** {send}|{mail}",
     "{cancel} ** subscripció|newsletter|butlletí|correus",
@@ -341,6 +345,10 @@ export const ca: IntentLanguage = {
     "senyor|senyora|sr|sra ** vol|desitja|demana|sol·licita|treballa",
   ],
   stay: [
+    "qui ** esborrat|tret|eliminat ** llista|base",
+    "mai ** donaria|esborraria|desapuntaria",
+    "cap manera|cas|concepte ** {remove}|{baixa}|tragueu",
+    "no em|m|ens importa|molesta|fa-res ** rebre|correus|que",
     "no em|m|ens {remove}|doneu|esborris|treguis",
     "ni se us|et acudeixi|passi",
     "torneu|tornar|torna|nou|altra|novament ** subscriure|apuntar|incloure|alta|afegir|posar|inscriure|subscriu|m",
@@ -366,6 +374,9 @@ export const ca: IntentLanguage = {
     "heu|haureu|han|m em|m|ens|heu {removed}|tret|donat",
   ],
   fewer: [
+    "no|ni|sense ** {mail} ** diumenges|dissabtes|cap-de-setmana|nit|festius",
+    "no|prefereixo|sinó ** en anglès|català|castellà|francès|html|text",
+    "html|només-text",
     "menys ** correus|correu|emails|mails|freqüència|freqüent|missatges|sovint|butlletins",
     "reduir|reduïu|disminuir|limitar|baixar|espaiar ** freqüència|nombre|quantitat|enviaments|correus",
     "un|una|1|dos vegada|cop|correu|mail? per|a|al|a-la ** setmana|mes|dia",
@@ -410,6 +421,11 @@ export const ca: IntentLanguage = {
     "ens|senyora|senyor escriu|contesta|respon|escrit|contestat|demana|diu",
   ],
   otherSenses: [
+    "no {want} ** esperar",
+    "mai|no|res ** demanat|comprat|encarregat|volgut|sol·licitat ** {goods}",
+    "llista|llistes negra|negres ** {remove}",
+    "{baixa}|{unsub} ** gràcies ** confirmació",
+    "{remove} ** directori|convidats|torn|espera|assistents|catàleg",
     "filtre|carpeta|safata|filtres|anti|antispam ** spam|brossa",
     "a|en|com|al|la spam|brossa",
     "carpeta de correu? brossa",
@@ -520,10 +536,11 @@ export const ca: IntentLanguage = {
   continuations: words(`
     si sisplau siusplau gràcies més mai ja immediatament perquè vostre vostres vostra ara electrònics
     electrònic comercials publicitaris promocionals res ni abans definitivament urgentment avui sense
-    brossa qualsevol pls please plz ho us salut salutacions merci atentament cordialment mai-més d-una
-    d-ara vosaltres vostè vós la-vostra per-a de-vosaltres de-part de-la-vostra de-seguida per-favor per-sempre per-mi per-correu a-aquest
-    a-aquesta a-mi al-meu a-la-meva a-partir en-absolut en-el-futur en-aquest en-aquesta d-aquesta d-aquest
-    de-manera una-vegada com-més com-a-molt altra-vegada nostre electrònica vostra-part ras
+    brossa qualsevol pls please plz ho us salut salutacions merci atentament cordialment mai-més
+    d-una-vegada d-una-punyetera-vegada d-una d-ara vosaltres vostè vós la-vostra per-a de-vosaltres de-part de-seguida
+    per-favor per-sempre per-correu a-aquest-correu a-aquesta-adreça a-mi al-meu-correu a-la-meva-adreça
+    a-partir en-absolut en-el-futur en-aquest-correu de-manera-immediata una-vegada com-més-aviat
+    com-a-molt-aviat altra-vegada nostre electrònica vostra-part ras
   `),
   addressNouns: words("adreça adreces correu correus email mail compte és"),
   senderPrepositions: words("des per remitent"),

@@ -111,6 +111,10 @@ export const de: IntentLanguage = {
     `),
     ordered: words("bestellt angefordert gewünscht verlangt angefragt hinterlassen gewollt gebeten"),
     still: words("trotzdem weiterhin noch wieder immer dennoch weiter erneut gleichwohl nach"),
+    goods: words(`
+      ware waren paket pakete artikel produkt produkte rechnung bestellung lieferung dienstleistung muster
+      ticket zimmer
+    `),
   },
   optOut: [
     "könnt|koennt|können|kannst|würdet ihr|sie|du mich|uns ** rausnehmen|herausnehmen|rausschmeißen|rauswerfen|austragen",
@@ -396,6 +400,10 @@ export const de: IntentLanguage = {
     "nehmen|entfernen|streichen sie sie",
   ],
   stay: [
+    "auf keinen fall ** {off}|{erased}|{struck}",
+    "nie|niemals ** abbestellen|abmelden|austragen|kündigen",
+    "wer hat|haben ** {struck}",
+    "stört|stören|störe mich|uns? ** nicht|kein",
     "nicht dass|das ** {me} ** {erased}|{off}|{struck}",
     "nicht|bloß|bitte|ja|auf ** {me}|meine ** nicht|bloß|keinesfalls|nie ** {erased}|{off}|{struck}|nehmen|kündigen",
     "nicht|gar|bloß|keinesfalls|niemals * {off}|{erased}|{struck}|kündigen|abgemeldet",
@@ -425,6 +433,9 @@ export const de: IntentLanguage = {
     "freue|freuen|freu ** auf|über ** newsletter|mails|mail|ausgabe|nächste",
   ],
   fewer: [
+    "{no} {of}? {mail} am|an|nachts|abends|sonntags|vor|zwischen ** wochenende~|sonntag~|samstag~|feiertag~|montag~|abend|nacht|sonntags",
+    "nicht|keine|keinen|kein|lieber|sondern ** auf|in englisch~|deutsch~|französisch~|spanisch~|italienisch~",
+    "html|textform|nur-text|textversion",
     "weniger|seltener|reduzier~ ** {mail}|oft|häufig|frequenz",
     "seltener",
     "nur ** einmal|monatlich|wöchentlich|monat|woche|wichtige|noch",
@@ -477,6 +488,12 @@ export const de: IntentLanguage = {
     "von hand machen|löschen|austragen|eintragen|entfernen",
   ],
   otherSenses: [
+    "{goods} ** nie|nicht|niemals|nichts ** {ordered}|{agreed}",
+    "nie|nicht|niemals|kein|keine|keinen ** {goods} ** {ordered}|{agreed}",
+    "blacklist|blacklists|blockliste|spamliste|sperrliste ** runter|raus|löschen|entfernen|nehmen|streichen|lösch~|entfern~",
+    "danke|dank ** bestätigung|schnelle ** {off}|abmeldung|abgemeldet",
+    "{struck} ** danke|dank ** bestätigung",
+    "{strike} ** verzeichnis|branchenbuch|mitgliederliste|gästeliste|einladungsliste|warteliste|teilnehmerliste",
     "spamfilter~|spamordner|spamverdacht|spamschutz|spamscore|spamfalle~",
     "spam ordner|filter|verdacht|schutz|postfach|fach|score|filtern|einstufung",
     "im|in|als|kein|keine|ins|unter|vom spam|junk|spamordner|phishing",
@@ -606,14 +623,16 @@ export const de: IntentLanguage = {
   `),
   continuations: words(`
     ihnen euch dir irgendwelchen mehr bitte danke an sofort umgehend endlich jetzt heraus raus zu wieder
-    zusenden zuschicken schicken senden bekommen erhalten haben werden wird sie ihr ihrer ihres ihrem eures
-    eurer eurem euren weiter nochmals per mit nicht weil wenn ohne über dass ist wurden würden
-    könnten würdet könntet kann wollen mails mail liste für-immer für-alle für-die-zukunft in-zukunft in-ruhe in-frieden ab-sofort ab-heute ab-jetzt im-voraus für-mich zugesandt zugeschickt empfangen lesen entfernen
-    löschen nie bzw falls nehmen herausnehmen rausnehmen bekomme erhalte kriege kriegen schreiben
-    schon da nehmt würdest könntest zukommen heute künftig zukünftig dauerhaft komplett verdammt mal so
-    einstellen stoppen unterlassen abstellen beenden verzichten absehen gestellt danken usw etc zukunft
-    bleiben sondern dankeschön lg mfg vg gruß euer eure eben einfach gebrauch wollte habe hab halt eh
-    ständig es möchte möchten will sein gewesen adresse mailadresse
+    zusenden zuschicken schicken senden bekommen erhalten haben werden wird sie ihr ihrer ihres ihrem
+    eures eurer eurem euren weiter nochmals nicht weil wenn ohne über dass ist wurden würden könnten
+    würdet könntet kann wollen mails mail liste für-immer für-alle für-die-zukunft für-mich in-zukunft
+    in-ruhe in-frieden ab-sofort ab-heute ab-jetzt im-voraus mit-freundlichen mit-besten mit-sofortiger
+    per-mail per-email per-e zugesandt zugeschickt empfangen lesen entfernen löschen nie bzw falls nehmen
+    herausnehmen rausnehmen bekomme erhalte kriege kriegen schreiben schon da nehmt würdest könntest
+    zukommen heute künftig zukünftig dauerhaft komplett verdammt mal so einstellen stoppen unterlassen
+    abstellen beenden verzichten absehen gestellt danken usw etc zukunft bleiben sondern dankeschön lg mfg
+    vg gruß euer eure eben einfach gebrauch wollte habe hab halt eh ständig es möchte möchten will sein
+    gewesen adresse mailadresse pls please plz merci
   `),
   addressNouns: words("adresse mailadresse emailadresse mail email adressen konto lautet postfach"),
   senderPrepositions: words("von vom durch absender"),

@@ -137,6 +137,10 @@ export const es: IntentLanguage = {
       suscrito suscribí suscrita registrado registré registrada inscrito inscribí inscrita apuntado apunté
       suscribimos registramos apuntamos autorizado autoricé autorizamos consentí consentido apuntada acepté
     `),
+    goods: words(`
+      producto productos artículo artículos paquete factura pedido servicio servicios muestra presupuesto
+      informe entrada billete habitación tarjeta
+    `),
   },
   optOut: [
     // "Bórrenme (de su lista)", "me pueden quitar de los envíos".
@@ -384,6 +388,10 @@ export const es: IntentLanguage = {
     "don|doña|señor|señora|sr|sra ** quiere|desea|pide|solicita|trabaja",
   ],
   stay: [
+    "quién|quiénes ** borró|eliminó|quitó|sacó ** lista|base",
+    "nunca|jamás ** me daría|daré|borraría|desuscribiría",
+    "ninguna|ningún manera|caso|concepto|motivo ** {baja}|{remove}|den",
+    "no me|nos importa|molesta|incomoda ** recibir|correos|que",
     "no me|nos {remove}|den|des|quitéis|deis|dé",
     "ni|nunca|jamás se|te|os? les|os|me|te? ocurra|ocurran|pase|vaya ** {toRemoveMe}|{giveMe}|{remove}",
     "volver|vuelvan|vuelva|nuevo|otra|nuevamente ** suscribir|suscribirme|apuntar|apuntarme|incluir|incluirme|alta|añadir|agregar|suscríbanme|inscribirme",
@@ -409,6 +417,9 @@ export const es: IntentLanguage = {
     "no {want} perder~|perdér~",
   ],
   fewer: [
+    "no|ni|sin ** {mail} ** domingos|sábados|fines|noche|festivos|lunes",
+    "no|prefiero|sino ** en inglés|español|castellano|francés|catalán|html|texto",
+    "html|texto-plano|solo-texto",
     "menos ** correos|correo|emails|mails|frecuencia|frecuente|mensajes|seguido|boletines|frecuentes|newsletters",
     "reducir|reduzcan|disminuir|limitar|bajar|reduzca|bajarle|espaciar ** frecuencia|numero|cantidad|envíos|correos",
     "una|1|dos|uno vez|veces|correo a|por|al ** semana|mes|la",
@@ -458,6 +469,11 @@ export const es: IntentLanguage = {
     "nos|señora|señor|clienta escribe|contesta|responde|escribió|contestó|respondió|pide|dice",
   ],
   otherSenses: [
+    "no {want} ** esperar~|aguardar",
+    "nunca|jamás|no|nada ** pedí|pedido|solicité|compré|encargué|quise|contraté ** {goods}",
+    "lista|listas negra|negras ** {remove}|{toRemoveMe}|{removeMe}|sacar",
+    "{baja}|{unsub}|cancelé ** gracias ** confirmación",
+    "{remove}|{removeMe}|{toRemoveMe} ** directorio|lista-de-invitados|lista-de-espera|lista-de-asistentes|padrón|turno|catálogo",
     "filtro|carpeta|bandeja|filtros|buzón|anti|antispam ** spam|deseado|basura|deseados",
     "en|como|a|al spam|basura",
     "no ** es|sea|parezca|considere spam",
@@ -574,14 +590,16 @@ export const es: IntentLanguage = {
     grasias como-indica-el-asunto según-asunto asunto kiero hey che eh en sus los las que tengan una al se sirvan ruego y les agradezco
   `),
   continuations: words(`
-    por porfavor porfa favor gracias más nunca ya inmediatamente porque suyos suyo ustedes su sus pues ahora
+    porfavor porfa favor gracias más nunca ya inmediatamente porque suyos suyo ustedes su sus pues ahora
     electrónicos electrónico que publicitarios comerciales nada ni antes desde definitivamente
     urgentemente cuanto vuestra correo correos hoy sin inmediata promocionales basura cualquier
-    electrónica basta grasias saludos saludo vale gente nunca-más vosotros pls please plz xfa de-inmediato de-una de-ustedes de-usted
-    de-vosotros de-su de-sus de-vuestra de-esta de-este de-esa de-ese de-tu de-nuevo de-parte de-mi de-esos
-    a-este a-esta a-mi a-mis a-nuestro a-nuestra a-partir a-la-de a-la-brevedad una-vez en-mi en-este en-adelante
-    en-absoluto en-la-vida en-lo-sucesivo para-siempre lo-antes lo-más con-urgencia con-carácter otra-vez
-    atentamente atte jamás tampoco se-los se-lo no masivos masivo otro otra
+    electrónica basta grasias saludos saludo vale gente nunca-más vosotros pls please plz xfa por-favor
+    por-correo por-mail por-email por-dios por-siempre por-completo de-inmediato de-una de-ustedes
+    de-usted de-vosotros de-nuevo de-parte-de a-este-correo a-esta-dirección a-este-mail a-este-email
+    a-esta-cuenta a-mi-correo a-mi-dirección a-mi-mail a-mi-buzón a-mi-email a-mis a-nuestro-correo
+    a-nuestra-dirección a-partir a-la-brevedad una-vez en-mi-correo en-este-correo en-adelante en-absoluto
+    en-la-vida en-lo-sucesivo para-siempre lo-antes lo-más-pronto con-urgencia con-carácter-urgente
+    otra-vez atentamente atte jamás tampoco se-los se-lo no masivos masivo
   `),
   addressNouns: words("dirección direcciones correo correos email mail cuenta es"),
   senderPrepositions: words("desde por remitente"),

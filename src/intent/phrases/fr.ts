@@ -32,7 +32,7 @@ export const fr: IntentLanguage = {
       communications envois lettre lettres sollicitations sollicitation prospection promotions promo promos
       e démarchage réclame réclames bulletin bulletins mailing mailings relances actualités infos
       informations notifications harcèlement courrier courriers merde merdes saletés conneries cochonneries
-      niaiseries
+      niaiseries lettre-d-information lettre-d-infos bulletin-d-information lettres-d-information
     `),
     /** Nothing else than mail of this kind: "plus d'infos" asks for more. */
     sends: words(`
@@ -107,6 +107,10 @@ export const fr: IntentLanguage = {
       collègue collègues patron directeur directrice employé employée employés collaborateur collaboratrice
       prédécesseur enfant enfants parents ami amie salarié salariée maman papa mamie papi tante oncle
       assistante assistant stagiaire associé associée chef cheffe voisine voisin défunt salariés
+    `),
+    goods: words(`
+      produit produits article articles colis facture commande service services livraison échantillon devis
+      billet chambre carte
     `),
   },
   optOut: [
@@ -371,6 +375,11 @@ export const fr: IntentLanguage = {
     "mme|mlle|mr ** souhaite|désire|demande|veut|souhaiterait|aimerait",
   ],
   stay: [
+    "qui a|avez ** {removed} ** liste|fichier",
+    "jamais ** désabonner~|désinscrir~",
+    "aucun|aucune cas|façon|manière|prétexte ** {remove}|{unsub}",
+    "surtout pas de {signoff}",
+    "dérange|gêne|ennuie pas",
     "pas que vous|tu|l|on ** me|m|nous|mon {removeSubjunctive}|{remove}",
     "de|surtout ne pas? me|m|nous? pas? {remove}",
     "ne|surtout pas ** me|m|nous|mon {remove}",
@@ -393,6 +402,9 @@ export const fr: IntentLanguage = {
     "n ai|avons ** pas|plus|jamais|rien reçu",
   ],
   fewer: [
+    "plus|pas|aucun ** {mail} ** week-end|weekend|dimanche~|samedi~|nuit|soir|fériés|lundi~",
+    "plus|pas|mais|plutôt ** en anglais|français|allemand|espagnol|italien|néerlandais|html|texte",
+    "html|texte-brut",
     "moins ** mails|emails|souvent|fréquent|fréquents|courriels|newsletters|messages|fréquemment|mail",
     "réduire|diminuer|limiter|espacer|baisser|réduisez|limitez ** fréquence|nombre|mails|envois|quantité|rythme|newsletters",
     "une|1|deux|un|2 ** fois|mail|newsletter|par|seul par|semaine|mois",
@@ -438,6 +450,11 @@ export const fr: IntentLanguage = {
     "candidature|candidate|poste|cv|stage|alternance|mémoire|thèse",
   ],
   otherSenses: [
+    "jamais|pas|rien|aucun|aucune ** commandé|demandé|voulu|sollicité|accepté|acheté ** {goods}",
+    "liste|listes noire|noires|blacklist ** {remove}",
+    "blacklist|rbl ** {remove}",
+    "{removed}|{unsub} ** merci ** confirmation",
+    "{remove} ** annuaire|répertoire-des|planning|liste-des-invités|liste-d-attente|liste-des-participants",
     "je|j|nous n arrive|arrivons|parviens|parvenons pas|plus à",
     "filtre|dossier|filtres|boîte|anti|indésirables ** spam|spams|indésirables|pourriel|antispam",
     "dans|en|comme|aux ** spam|spams|indésirables|pourriels|indésirable",
@@ -564,13 +581,13 @@ export const fr: IntentLanguage = {
     immédiate définitive définitif s svp stp merci immédiatement plus car jamais rien définitivement
     rapidement sans avant tout aujourd maintenant publicitaire publicitaires commerciale commerciales
     commercial indésirables il vite que puisque cordialement bonjour ni adresse mail email non est qui
-    recevoir plaît promotionnels mailing et les si quand inutiles donc enfin dès-maintenant dès-aujourd dès-que dès-à-présent c y là désormais dorénavant
-    chaque bonne depuis ils elles ça électronique marketing lorsque votre vos pls please
-    à-la-con à-l-avenir tous-les toutes-les à-des-fins quoi-que de-votre-part de-vous de-ta-part de-toi de-chez
-    en-ligne en-général de-la-part de-ce-genre de-cette-sorte de-ce-type à-cette à-mon à-ma à-mes à-notre
-    sur-cette sur-mon sur-ma sur-mes sur-notre dans-ma dans-mon dans-mes par-mail par-courriel par-email
-    par-e pour-toujours pour-moi pour-de-bon pour-le pour-que au-plus au-revoir en-vous en-te provenant
-    venant
+    recevoir plaît promotionnels mailing et les si quand inutiles donc enfin dès-maintenant dès-aujourd
+    dès-que dès-à-présent y désormais dorénavant chaque bonne depuis ils elles ça électronique marketing
+    lorsque votre vos pls please à-la-con à-l-avenir tous-les toutes-les à-des-fins quoi-que de-votre-part
+    de-ta-part en-ligne en-général de-ce-genre de-cette-sorte de-ce-type à-cette-adresse à-mon-adresse
+    à-ma à-mes sur-cette-adresse sur-mon sur-ma sur-mes dans-ma dans-mon dans-mes par-mail par-courriel
+    par-email pour-toujours pour-moi pour-de-bon pour-que au-plus-vite au-plus-tôt au-revoir
+    en-vous-remerciant en-te-remerciant provenant venant une-fois-pour vous c-est c-était
   `),
   addressNouns: words("adresse adresses email mail courriel compte est"),
   senderPrepositions: words("par expéditeur"),

@@ -123,6 +123,10 @@ export const it: IntentLanguage = {
       iscritto iscritta iscritti registrato registrata registrati abbonato abbonata autorizzato autorizzata
       sottoscritto aderito acconsentito
     `),
+    goods: words(`
+      prodotto prodotti articolo articoli pacco fattura servizio servizi campione preventivo ordine biglietto
+      camera carta merce
+    `),
   },
   optOut: [
     // "Cancellatemi (dalla lista)", "mi togliete dall'elenco?".
@@ -152,7 +156,7 @@ export const it: IntentLanguage = {
     "{remove} {soon}? il|la|i|l? mio|mia|miei|nostro|nostra|questo|questa {address} {electronic}? {electronic}?",
     "{remove} {soon}? la|l|il? nostra|mia|nostro {org} {from} ** {list} di|dei? {kind}?",
     "{remove} ** @",
-    "il|la? mio|mia|miei|nostro|nostra {address} {electronic}? {electronic}? sia|siano|venga|vengano|fosse|venisse {removed} {from} ** {list}",
+    "il|la? mio|mia|miei|nostro|nostra {address} {electronic}? {electronic}? sia|siano|venga|vengano|fosse|venisse {removed} {from} ** {list} di|dei|degli? {kind}?",
     "il|la? mio|mia|miei|nostro|nostra {address} {electronic}? {electronic}? sia|siano|venga|vengano|fosse|venisse {removed}",
     "via|fuori il|la|l? mio|mia|nostro {address} {electronic}? {from}? ** {list}?",
     "via|fuori il|la|l? mio|mia|nostro {address} {electronic}?",
@@ -256,7 +260,7 @@ export const it: IntentLanguage = {
     "{removeMe}",
     "{me} {can}? {remove}",
     "{remove} il|la|i? {my} ** {address}",
-    "non|mai ** {sendMe}|{send}|ricevere|riceverle",
+    "non|mai ** {sendMe}|inviate|mandate|scrivete|ricevere|riceverle",
     "non {want} ** {mail}|nulla|niente|più",
     "{stop} ** {sendMe}|{send}|{mail}",
     "annull~|disdi~|cancell~ ** iscrizione|newsletter|sottoscrizione|email|mail",
@@ -371,6 +375,11 @@ export const it: IntentLanguage = {
     "signor|signora|sig|dott|dottoressa ** vuole|desidera|chiede|lavora|vorrebbe",
   ],
   stay: [
+    "chi ha|avete ** {removed} ** lista|elenco|database",
+    "mai ** cancellerei|disiscriverei|disiscriverò|cancellerò",
+    "non mi|ci cancellerei|disiscriverei|disiscriverò",
+    "assolutamente|nessun non|caso|modo ** {removeMe}|{remove}",
+    "non mi|ci dispiace|disturba|infastidisce|pesa ** ricevere|le|la|mail",
     "non {removeMe}|disiscriv~",
     "non {me} {remove}",
     "guai a|se ** {remove}|{removeMe}",
@@ -395,6 +404,9 @@ export const it: IntentLanguage = {
     "mi avete|hanno|ha {removed}",
   ],
   fewer: [
+    "non|niente|basta ** {mail} ** domenica|sabato|weekend|week-end|notte|festivi|domeniche",
+    "non|ma|preferisco ** in inglese|italiano|francese|tedesco|html|testo",
+    "html|solo-testo",
     "meno ** mail|email|spesso|frequente|frequenti|messaggi|newsletter|invii|frequentemente",
     "ridurre|diminuire|limitare|riducete|diradare|abbassare|ridurre ** frequenza|numero|quantità|invii|mail",
     "una|1|due|un ** volta|volte|mail|email|newsletter|sola|alla|al|ogni settimana|mese|al|alla",
@@ -421,6 +433,7 @@ export const it: IntentLanguage = {
     "anziché @",
   ],
   asSender: [
+    "inviare|spedire campagne|newsletter|campagna",
     "come|dove ** inserisce|inserire|inserisco|aggiungere|aggiungo|mettere|metto|modificare|personalizzare ** link|pulsante|cancellazione|disiscrizione|piè|footer",
     "nostra|nostre|nostri|nostro|miei|mie|mia ultima|prossima? campagna|campagne|iscritti|abbonati|destinatari|clienti|contatti|liste|modello|template|dominio|modulo|utenti|lettori|audience",
     "nostra|nostro|nostre|nostri newsletter|lista|mailing|invii|bollettino",
@@ -442,6 +455,11 @@ export const it: IntentLanguage = {
     "ci|mi|signora|signore scrive|scritto|risponde|risposto|chiede|chiesto|dice|detto",
   ],
   otherSenses: [
+    "non {want} ** aspettare",
+    "mai|non|niente ** chiesto|ordinato|richiesto|comprato|voluto|acquistato ** {goods}",
+    "blacklist|lista-nera|rbl ** {remove}|{removeMe}|rimuoverci",
+    "{unsub}|{removed} ** grazie ** conferma",
+    "{remove}|{removeMe} ** elenco-dei-partner|rubrica-dei|invitati|turno|turni|elenco-partecipanti|catalogo|partecipanti",
     "filtro|cartella|filtri|anti|antispam|quarantena ** spam|indesiderata|spazzatura",
     "in|nello|nella|come|per|allo|lo spam|spazzatura",
     "non ** è|sia|sembri|consideri spam",
@@ -552,14 +570,16 @@ export const it: IntentLanguage = {
     giornata serata ok bene come-da-oggetto come-in-oggetto oggetto sopra
   `),
   continuations: words(`
-    per grazie più mai subito immediatamente perché poiché vostre vostri vostra vostro voi adesso ora
+    grazie più mai subito immediatamente perché poiché vostre vostri vostra vostro voi adesso ora
     commerciali commerciale pubblicitarie pubblicitari promozionali promozionale nulla niente né prima
     definitivamente urgentemente oggi senza qualsiasi saluti cordiali gentilmente cortesemente pure tanto
-    elettronica elettronico mai-più lei da-parte da-voi da-lei da-questa da-questo da-vostra da-quest da-te di-voi di-marketing di-tipo di-natura
-    dalla-vostra dal-vostro dei-vostri delle-vostre a-questo a-questa al-mio alla-mia al-nostro a-me
-    su-questo su-questa sulla-mia in-futuro in-assoluto in-alcun-modo in-qualsiasi in-modo d-ora pls please plz per-sempre
-    del-genere di-questo di-nessun dal-momento una-volta una-buona buongiorno ciao salve basta non
-    altrimenti dato visto siccome tutte tutti ok
+    elettronica elettronico mai-più lei per-favore per-cortesia per-piacere per-mail per-email per-sempre
+    per-carità da-parte da-voi da-lei da-te di-voi di-marketing di-tipo di-natura a-questo-indirizzo
+    a-questa-mail a-questa-email a-questa-casella al-mio-indirizzo alla-mia-mail alla-mia-casella
+    al-nostro-indirizzo a-me su-questo-indirizzo su-questa-mail sulla-mia-mail in-futuro in-assoluto
+    in-alcun-modo in-qualsiasi in-modo-definitivo d-ora pls please plz del-genere di-questo-tipo
+    di-questo-genere dal-momento una-volta-per una-buona-volta buongiorno ciao salve basta non altrimenti
+    dato visto siccome tutte tutti ok
   `),
   addressNouns: words("indirizzo indirizzi email mail casella account"),
   senderPrepositions: words("da dal dalla mittente tramite"),

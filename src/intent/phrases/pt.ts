@@ -23,19 +23,19 @@ export const pt: IntentLanguage = {
       lista listas base bases banco newsletter~ mailing~ mailling~ envios cadastro cadastros sistema sistemas
       registos registros ficheiro ficheiros arquivo arquivos boletim boletins disparos disparo distribuição
       divulgação emails mails e-mails correspondência comunicações contactos contatos mala publicidade
-      propaganda notificações alertas crm agenda listagem
+      propaganda notificações alertas avisos crm agenda listagem
     `),
     /** What a list is of: "lista de distribuição", "base de dados". */
     kind: words(`
       distribuição dados contactos contatos envio envios clientes emails email e-mail e-mails mailing
-      divulgação difusão transmissão direta newsletter newsletters correio assinantes marketing novidades
+      divulgação difusão transmissão direta newsletter newsletters correio assinantes marketing novidades list
       e-mail e-mails
     `),
     mail: words(`
       email emails e-mail e-mails mail mails mensagem mensagens newsletter newsletters boletim boletins publicidade
       propaganda propagandas spam lixo promoções promoção promo promos ofertas oferta divulgação anúncios
       comunicações comunicação correspondência notificações informativo informativos novidades porcaria
-      porcarias tralha convites mailings correio correios mala encheção emeio merda avisos lixos informações informação notícias conteúdo conteúdos
+      porcarias tralha convites mailings correio correios mala encheção emeio merda avisos lixos promoção informações informação notícias conteúdo conteúdos
     `),
     /** Nothing else than mail of this kind. */
     sends: words(`
@@ -113,6 +113,10 @@ export const pt: IntentLanguage = {
     subscribed: words(`
       inscrevi inscrito inscrita cadastrei cadastrado cadastrada assinei subscrevi registei registrei
       registado registrada inscrevemos cadastramos subscrevemos autorizei autorizamos aderi consenti
+    `),
+    goods: words(`
+      produto produtos artigo artigos encomenda fatura factura serviço serviços amostra orçamento recibo
+      bilhete quarto cartão relatório
     `),
   },
   optOut: [
@@ -240,7 +244,7 @@ export const pt: IntentLanguage = {
     "{remove} {me}",
     "me|nos {remove}",
     "{remove} o|a? {my} ** {address}",
-    "não|nunca|jamais ** {sendOff}|{send}|receber|{again}",
+    "não|nunca|jamais ** {sendOff}|receber|{again}",
     "não {want} ** {mail}|nada|mais",
     "{stop} ** {send}|{mail}",
     "cancel~|anul~ ** inscrição|subscrição|assinatura|newsletter|boletim|emails",
@@ -356,6 +360,11 @@ export const pt: IntentLanguage = {
     "sr|sra|dr|dra|senhor|senhora|dona ** quer|deseja|pede|solicita|trabalha|pretende",
   ],
   stay: [
+    "quem ** apagou|removeu|tirou|excluiu ** lista|base",
+    "nunca|jamais ** cancelaria|sairia|descadastraria|removeria",
+    "jeito|forma|hipótese|maneira nenhum|nenhuma|alguma ** {remove}",
+    "de jeito|forma ** {remove}",
+    "não me|nos importo|importa|incomoda|incomodo|chateia ** receber|emails|que|de",
     "não me|nos {remove}|descadastrem|excluam|cancelem",
     "nem pensem|sonhem|pense em|de|me ** {remove}",
     "voltar|voltem|volte|volta|de novo|novamente|outra ** inscrever|cadastrar|incluir|adicionar|colocar|subscrever|inscrevam|cadastrem|incluam|adicionem|por|pôr",
@@ -379,6 +388,10 @@ export const pt: IntentLanguage = {
     "fui|foi|fomos|estou|haver|terem {removed}|descadastr~|tirado",
   ],
   fewer: [
+    "não|nem|sem ** {mail} ** domingos|sábados|fim-de-semana|fins-de-semana|domingo|noite|feriados",
+    "não|prefiro|mas ** em inglês|português|espanhol|francês|html|texto",
+    "prefiro português|inglês|espanhol|texto",
+    "html|só-texto",
     "menos ** emails|email|frequência|frequente|mensagens|vezes|e|newsletters",
     "reduzir|reduzam|diminuir|limitar|baixar|reduza|diminuam|espaçar ** frequência|número|quantidade|envios|emails",
     "uma|1|duas|um vez|vezes|email|e|só? por|a|ao|na ** semana|mês|dia",
@@ -402,6 +415,7 @@ export const pt: IntentLanguage = {
     "em vez|lugar de|do @",
   ],
   asSender: [
+    "enviar|mandar|disparar campanhas|newsletters|campanha",
     "nossa|nossas|nossos|nosso|meus|minhas|minha própria|última|último|próxima? campanha|campanhas|assinantes|subscritores|destinatários|clientes|contactos|contatos|listas|modelo|template|domínio|formulário|usuários|utilizadores|leitores|audiência",
     "nossa|nosso|nossas|nossos newsletter|boletim|lista|mailing|envios|disparos",
     "api|webhook|webhooks|smtp|integração|plugin|wordpress|mailchimp|dns|dkim|spf|dmarc|entregabilidade|painel|csv|segmento",
@@ -424,6 +438,12 @@ export const pt: IntentLanguage = {
     "nos|senhora|senhor escreve|escreveu|respondeu|responde|pede|pediu|diz|disse",
   ],
   otherSenses: [
+    "não {want} ** esperar~|aguardar",
+    "nunca|jamais|não|nada ** pedi|pedimos|solicitei|comprei|encomendei|contratei ** {goods}",
+    "lista|listas negra|negras ** {remove}",
+    "blacklist ** {remove}",
+    "{unsub}|cancelei|{end} ** obrigado|obrigada ** confirmação",
+    "{remove} ** diretório|directório|lista-de-convidados|lista-de-espera|escala|catálogo|lista-de-presença",
     "filtro|pasta|caixa|filtros|anti|antispam|quarentena ** spam|lixo",
     "em|no|na|como|para|pro|ao o? spam|lixo",
     "{sendOff}|{send} ** fatura|factura|recibo|boleto|encomenda|pedido|orçamento|contrato|senha|código",
@@ -538,14 +558,16 @@ export const pt: IntentLanguage = {
     gente pessoal tudo bem ok é conforme-assunto conforme-o-assunto assunto
   `),
   continuations: words(`
-    por pfv pf favor obrigado obrigada mais nunca já imediatamente porque pois agora vossos vossas seus suas
-    eletrônico eletrônicos comerciais comercial publicitários publicitárias promocionais imediato imediata direto direta directo nada nem antes desde definitivamente
-    urgentemente hoje sem qualquer grato grata obg valeu gente pessoal tá ok vlw aí cara mano amigo sim né viu pfvr vocês vós você tchê pô amor isso isto atenciosamente att
-    nunca-mais pls please plz de-vocês de-vós de-você da-vossa do-vosso da-sua do-seu de-vez de-uma de-imediato de-novo
-    da-parte da-tua desta-empresa dessa-empresa dessa-loja desse-tipo deste-tipo deste-género desse-site
-    para-este para-esta para-mim para-o-meu para-meu para-sempre pro-meu a-partir a-este a-mim até-nunca
-    em-meu no-meu na-minha no-futuro em-diante em-absoluto o-quanto o-mais uma-vez uma-porcaria outra-vez
-    que-não por-email por-e que-é pra-mim pra-sempre com-urgência eu-não jamais também
+    pfv pf favor obrigado obrigada mais nunca já imediatamente porque pois agora vossos vossas seus suas
+    eletrônico eletrônicos comerciais comercial publicitários publicitárias promocionais imediato imediata
+    direto direta directo nada nem antes desde definitivamente urgentemente hoje sem qualquer grato grata
+    obg valeu gente pessoal tá ok vlw aí cara mano amigo sim né viu pfvr vocês vós você tchê pô amor isso
+    isto atenciosamente att nunca-mais pls please plz por-favor por-gentileza por-email por-e de-vocês
+    de-vós de-você de-vez de-uma-vez de-imediato de-novo da-vossa-parte da-sua-parte desse-tipo deste-tipo
+    deste-género para-este-email para-este-endereço para-esta-conta para-mim para-o-meu para-meu
+    para-sempre pro-meu a-partir a-este-endereço a-mim em-meu-email no-meu-email na-minha-caixa no-futuro
+    em-diante em-absoluto o-quanto-antes o-mais uma-vez uma-porcaria outra-vez que-não que-é para-efeitos para-fins pra-mim
+    pra-sempre com-urgência eu-não jamais também todo-santo todo-dia todos-os pelo-amor
   `),
   addressNouns: words("endereço endereços email mail conta é"),
   senderPrepositions: words("desde por pelo pela remetente"),

@@ -99,6 +99,10 @@ export const ro: IntentLanguage = {
     subscribed: words(`
       abonat abonată abonați înscris înscrisă înregistrat înregistrată consimțit
     `),
+    goods: words(`
+      produs produsul produse colet coletul factură factura comandă comanda serviciu serviciul mostră articol
+      articolul bilet cameră card chitanță
+    `),
   },
   optOut: [
     // "Scoateți-mă (de pe listă)", "mă ștergeți din listă?".
@@ -112,7 +116,7 @@ export const ro: IntentLanguage = {
     "{want} ** mă dezabonez {from} ** {list}|{mail} de? {kind}?",
     "{want} ** mă dezabonez|retrag",
     "{want} ** ne dezabonăm",
-    "{want} ** fiu|fie|fim {removed} {from} ** {list} de? {kind}?",
+    "{want} ** fiu|fim {removed} {from} ** {list} de? {kind}?",
     "{want} ** fiu|fim {removed}",
     "{want} ** ies|ieșim|plec {from} ** {list} de? {kind}?",
     "mă dezabonez de|din la? ** {list} de? {kind}?",
@@ -316,6 +320,8 @@ export const ro: IntentLanguage = {
     "regretata|fosta|fostul|fostului|răposat~ {person}",
     "{person} meu|mea|nostru|noastră|lui|ei|nostri|mei|mele|noastre|său",
     "decedat|decedată|murit|răposat",
+    "vrea|dorește|cere|solicită|ar-vrea ** fie",
+    "clientul|clienta|domnul|doamna|abonatul|abonata|dl|dna ** vrea|dorește|cere|solicită",
     "fost|fosta|fostul|fostului|vechi|veche|vechea|vechiul ** angajat|angajată|coleg|colegă|adresă|adresa|mail|email|adresei",
     "adresa|mailul|emailul|adresă veche|vechi|cealaltă",
     "nu mai lucrează|face|aparține|este|e ** aici|noi|parte|firmă|companie|la",
@@ -330,6 +336,10 @@ export const ro: IntentLanguage = {
     "domnul|doamna|dl|dna|d-na|d-nul ** dorește|vrea|cere|solicită|lucrează",
   ],
   stay: [
+    "cine a ** {removed}|{end}",
+    "nu m|ne aș|am dezabona|dezabonam",
+    "niciun caz ** {remove}",
+    "nu mă|ne deranjează|supără ** primesc|mailurile|să",
     "nu mă|ne|îmi|mi {remove}|dezabonați|scoateți|ștergeți",
     "să nu mă|ne|îmi|mi {remove}",
     "nici|doamne să-nu|nu|nu-vă|gând ** {remove}",
@@ -357,6 +367,9 @@ export const ro: IntentLanguage = {
     "m|ne a|ați|au {removed}",
   ],
   fewer: [
+    "nu|fără|gata ** {mail} ** duminica|sâmbăta|weekend|weekendul|noaptea|sărbători",
+    "nu|ci|prefer ** în engleză|română|franceză|germană|html|text",
+    "html|doar-text",
     "mai puține|puțin|rar|rare ** mailuri|emailuri|des|mesaje|newslettere|reclame",
     "mai rar|rare",
     "reduce|reduceți|limita|limitați|scădea|răriți ** frecvența|numărul|mailurile|cantitatea",
@@ -382,6 +395,7 @@ export const ro: IntentLanguage = {
     "în loc de|în-locul @",
   ],
   asSender: [
+    "contactul|contactele ** lista|listă mea|noastră",
     "noastră|nostru|noștri|noastre|mei|mele|ultima|ultimei campanie|campanii|abonați|abonaților|destinatari|clienți|contacte|liste|șablon|domeniu|utilizatori|cititori|campanii",
     "campania|campanie|campanii|campaniei|campaniile",
     "abonații|destinatarii|clienții|contactele|utilizatorii|cititorii|lista|listele|newsletterul|abonaților noștri|noastre|noastră|nostru|mei|mele",
@@ -403,6 +417,13 @@ export const ro: IntentLanguage = {
     "ne|mi a scris|răspuns|cerut|spus",
   ],
   otherSenses: [
+    "nu mai? vreau ** aștept",
+    "niciodată|nu|nimic ** cerut|comandat|solicitat|cumpărat ** {goods}",
+    "{goods} ** niciodată|nu",
+    "listă|lista neagră ** {remove}",
+    "blacklist ** {remove}",
+    "{unsub}|{removed} ** mulțumesc ** confirmare|confirmarea",
+    "{remove} ** catalog|catalogul|invitați|tură|tura|așteptare|participanți|parteneri",
     "filtru|filtrul|folder|folderul|dosar|dosarul|anti|antispam ** spam",
     "în|la|ca spam",
     "nu ** este|e|fie|pară spam",
@@ -508,10 +529,11 @@ export const ro: IntentLanguage = {
     vă va te rog rugăm mulțumesc mersi mult niciodată deja imediat fiindcă deoarece căci acum dvs
     dumneavoastră voastre voastră vostru nimic nici urgent definitiv azi fără pls please plz comerciale
     publicitare promoționale comercială cât nedorite vreodată din-partea de-la-voi de-la-dvs
-    de-la-dumneavoastră din-partea-voastră de-acum de-astăzi de-azi de-urgență de-genul de-acest de-tot de-pe
-    la-această la-aceasta la-adresa la-acest pe-această pe-aceasta pe-acest pe-adresa pe-mail pe-viitor
-    pe-email pe-asta prin-email prin-e cu-respect cu-stimă pentru-totdeauna pentru-marketing pentru-comunicări la-voi la-dvs la-dumneavoastră că-nu că-mă astea alea ăsta ăstea ăla ta tale sa în-scop în-continuare pentru așa-ceva altfel asta
-    aceste că
+    de-la-dumneavoastră de-acum de-astăzi de-azi de-urgență de-genul de-acest-fel de-tot la-această-adresă
+    la-aceasta-adresa la-adresa la-acest-mail pe-această-adresă pe-aceasta-adresa pe-acest-mail pe-adresa
+    pe-mail pe-viitor pe-email pe-asta prin-email prin-mail cu-respect cu-stimă pentru-totdeauna
+    pentru-marketing pentru-comunicări la-voi la-dvs la-dumneavoastră că-nu că-mă astea alea ăsta ăstea
+    ăla ta tale sa în-scop-de în-continuare așa-ceva altfel asta aceste că
   `),
   addressNouns: words("adresa adresă emailul email mail mailul contul este"),
   senderPrepositions: words("de-la prin expeditorul expeditor"),
