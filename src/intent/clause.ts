@@ -1,4 +1,4 @@
-import type { Match } from "./pattern.ts";
+import { beginsClause, type Match } from "./pattern.ts";
 import type { Sentence } from "./sentences.ts";
 import type { TextHits } from "./text-hits.ts";
 import type { Token } from "./tokens.ts";
@@ -24,7 +24,7 @@ export function isNegated(sentence: Sentence, match: Match, vocabulary: Vocabula
   // A phrase that has its own "not" is none that a second one turns around: "n'écrivez plus jamais".
   if (!negatesAfter || words.negations.standsWithin(tokens, match.start, match.end)) return false;
   for (let at = match.end; at < match.end + reach; at += 1) {
-    if (!tokens[at] || startsClause(tokens[at])) return false;
+    if (!tokens[at] || beginsClause(tokens[at])) return false;
     if (words.negations.standsAt(tokens, at)) return true;
     if (words.conjunctions.standsAt(tokens, at)) return false;
   }
@@ -47,10 +47,6 @@ function isNegatedInGap(
   return true;
 }
 
-function startsClause(token: Token | undefined): boolean {
-  return token !== undefined && (token.breaks || token.pauses);
-}
-
 /** "Ne … jamais donné": the phrase begins with the second half of one negation. */
 function beginsNegated(tokens: readonly Token[], match: Match, { words }: Vocabulary): boolean {
   return words.negations.standsAt(tokens, match.start);
@@ -71,7 +67,7 @@ function isNegatedBefore(
   const { tokens } = sentence;
   if (!negatesBefore || words.conjunctions.standsAt(tokens, match.start)) return false;
   for (let at = match.start - 1; at >= match.start - reach; at -= 1) {
-    if (!tokens[at] || startsClause(tokens[at + 1])) return false;
+    if (!tokens[at] || beginsClause(tokens[at + 1])) return false;
     const length = words.negations.lengthAt(tokens, at);
     if (length > 0 && at + length <= match.start && !isCourtesy(at, sentence, hits)) return true;
     if (words.conjunctions.standsAt(tokens, at)) return false;
@@ -117,7 +113,7 @@ function beginsQuoted(tokens: readonly Token[], start: number, { words }: Vocabu
 function isWhole(tokens: readonly Token[], match: Match, { words }: Vocabulary): boolean {
   const next = tokens[match.end];
   if (match.isWhole || words.continuations.isEmpty) return true;
-  if (!next || startsClause(next) || next.address !== null) return true;
+  if (!next || beginsClause(next) || next.address !== null) return true;
   return words.conjunctions.standsAt(tokens, match.end) || words.continuations.standsAt(tokens, match.end);
 }
 

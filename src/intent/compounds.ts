@@ -23,7 +23,7 @@ export class Compounds {
   }
 
   /** Whether a compound stands on both sides of `place`. */
-  private spans(tokens: readonly Token[], place: number): boolean {
+  spans(tokens: readonly Token[], place: number): boolean {
     const word = tokens[place]?.word;
     if (word === undefined) return false;
     const known = this.byToken.get(word) ?? [];

@@ -155,8 +155,9 @@ function spell(word: string, spelling: Spelling): string {
 /** Where the pattern ends that begins at token `start`; null where it does not. The work is bounded by its gaps. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): Match | null {
   const skipped: number[] = [];
+  if (pattern.compounds.spans(tokens, start)) return null;
   const end = matchFrom(pattern, 0, tokens, start, start, skipped);
-  return end === null || pattern.compounds.cuts(tokens, start, end)
+  return end === null
     ? null
     : {
         source: pattern.source,
@@ -184,7 +185,7 @@ function matchFrom(
   skipped: number[],
 ): number | null {
   const element = pattern.elements[index];
-  if (!element) return at;
+  if (!element) return pattern.compounds.spans(tokens, at) ? null : at;
   const endsHere = pattern.endsAtCommas && at > start;
   for (let passed = 0; passed <= element.gap; passed += 1) {
     const token = tokens[at + passed];
@@ -202,7 +203,11 @@ function matchFrom(
 
 /** A gap ends with the clause, and none begins behind it. */
 function endsClause(tokens: readonly Token[], at: number, passed: number): boolean {
-  return (tokens[at]?.breaks ?? false) || (tokens[at + passed]?.breaks ?? false);
+  return beginsClause(tokens[at]) || beginsClause(tokens[at + passed]);
+}
+
+export function beginsClause(token: Token | undefined): boolean {
+  return token !== undefined && (token.breaks || token.pauses);
 }
 
 const none: readonly number[] = [];

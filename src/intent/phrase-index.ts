@@ -72,13 +72,15 @@ class PhraseIndex {
   hits(sentences: readonly Sentence[], among: ReadonlySet<number>): ReadonlyMap<number, Hits> {
     const found = new Map<number, Map<PatternField, Hit[]>>();
     for (const language of among) found.set(language, new Map());
-    for (const sentence of sentences)
+    for (const sentence of sentences) {
+      const tried: Tried = new Map();
       for (const [at, { word }] of sentence.tokens.entries()) {
         const { anchors } = this.entry(word);
         if (anchors.size === 0) continue;
         for (const [language, hits] of found)
-          for (const anchor of anchors.get(language) ?? none) collect(hits, anchor, sentence, at);
+          for (const anchor of anchors.get(language) ?? none) collect(hits, anchor, sentence, at, tried);
       }
+    }
     for (const fields of found.values()) for (const hits of fields.values()) hits.sort(inOrderOf(sentences));
     return found;
   }
@@ -187,27 +189,28 @@ function put(map: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
   else map.set(key, [anchor]);
 }
 
+/** Where in a sentence each pattern was tried: two anchors of one phrase give one hit. */
+type Tried = Map<Pattern, Set<number>>;
+
 /** Adds the matches of the anchor's pattern in which token `at` is the anchor. */
 function collect(
   hits: Map<PatternField, Hit[]>,
   { field, pattern, least, most }: Anchor,
   sentence: Sentence,
   at: number,
+  tried: Tried,
 ): void {
+  const starts = tried.get(pattern) ?? new Set();
+  tried.set(pattern, starts);
   for (let start = Math.max(at - most, 0); start <= at - least; start += 1) {
+    if (starts.has(start)) continue;
+    starts.add(start);
     const match = matchAt(pattern, sentence.tokens, start);
     if (!match) continue;
     const known = hits.get(field);
-    if (!known) hits.set(field, [{ sentence, match }]);
-    // Two anchors of one phrase give one hit.
-    else if (!isKnown(known, sentence, match)) known.push({ sentence, match });
+    if (known) known.push({ sentence, match });
+    else hits.set(field, [{ sentence, match }]);
   }
-}
-
-function isKnown(hits: readonly Hit[], sentence: Sentence, { source, start }: Match): boolean {
-  for (let at = hits.length - 1; hits[at]?.sentence === sentence; at -= 1)
-    if (hits[at]?.match.start === start && hits[at]?.match.source === source) return true;
-  return false;
 }
 
 function inOrderOf(sentences: readonly Sentence[]): (a: Hit, b: Hit) => number {
