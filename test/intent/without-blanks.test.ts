@@ -49,6 +49,9 @@ describe("scripts without blanks between words", () => {
     ["이제 안 받을래요 빼주세요", true],
     ["제안 메일 그만 보내세요", true],
     ["명단에서 안 빼주셔도 됩니다", false],
+    // ของ "of" holds ขอ "please"; a tone is part of its letter, so that ที่ holds no ที.
+    ["ยกเลิกของผมด้วยครับ", false],
+    ["ขอยกเลิกรับข่าวสารครับ", true],
   ])("a word within another is none: %s", (text, plain) => {
     expect(isPlain(read(text))).toBe(plain);
   });
@@ -62,6 +65,8 @@ describe("scripts without blanks between words", () => {
     ["今後請求書を送らないでください", false],
     ["앞으로 메일 보내지 마세요", true],
     ["앞으로 견적서 보내지 마세요", false],
+    ["ไม่ต้องส่งโฆษณามาอีกนะคะ", true],
+    ["ไม่ต้องส่งใบแจ้งหนี้มาอีกนะคะ", false],
   ])("what stands behind a request tells what it is about: %s", (text, plain) => {
     expect(isPlain(read(text))).toBe(plain);
   });
@@ -85,6 +90,7 @@ describe("scripts without blanks between words", () => {
     "请停止发送。STOP",
     "请把我从名单中删除！thanks",
     "我不需要这些广告 请退订",
+    "กดลิงก์แล้วไม่ได้ ช่วยเอาชื่อผมออกจากรายชื่อ",
     "贵公司的推广邮件我已经不再需要了，今后请不要再继续向我的这个\n邮箱发送任何内容",
   ])("clauses end at stops of full width and at blanks, not where a line is full: %s", (text) => {
     expect(isPlain(read(text))).toBe(true);

@@ -27,8 +27,10 @@ import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
 import { sk } from "./sk.ts";
 import { sv } from "./sv.ts";
+import { th } from "./th.ts";
 import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
+import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
 export const languages: readonly IntentLanguage[] = [
@@ -60,7 +62,9 @@ export const languages: readonly IntentLanguage[] = [
   ru,
   sk,
   sv,
+  th,
   tr,
   uk,
+  vi,
   zh,
 ];
