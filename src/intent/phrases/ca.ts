@@ -82,7 +82,7 @@ export const ca: IntentLanguage = {
       plau sisplau siusplau favor prec tingueu feu faci facin bondat gentilesa procediu procedir gràcies
     `),
     soon: words(`
-      ja immediatament si-us-plau sisplau siusplau ara ara-mateix definitivament d-una-vegada com-més-aviat
+      manualment a-mà vosaltres ja immediatament si-us-plau sisplau siusplau ara ara-mateix definitivament d-una-vegada com-més-aviat
       urgentment també per-favor tot-seguit
     `),
     stop: words(`
@@ -121,8 +121,12 @@ export const ca: IntentLanguage = {
       producte productes article articles paquet factura comanda servei serveis mostra pressupost informe
       entrada bitllet habitació targeta
     `),
+    det: words("els les uns aquests meus tots diversos alguns"),
   },
   optOut: [
+    "cessin|cesseu|atureu|pareu {soon}? els|tots|l? enviaments|enviament a|al {my} {inbox} de? {kind}?",
+    "que|perquè no rebi|rebem|arribin més|cap|res {of}? {of}? {mail}?",
+    "ja? no autoritzo|autoritzem més? ** {mail} a|al? {my}? {inbox}?",
     // "Traieu-me (de la llista)", "em podeu treure".
     "{remove} {me} {soon}? {from} ** {list} de|d? {kind}? {kind}?",
     "{remove} {me} n? {soon}? d|de aquí|allà|tot|això",
@@ -263,12 +267,12 @@ export const ca: IntentLanguage = {
     // What it is, and that it came unasked.
     "això|aquest|aquests|aquesta ** és|són * spam|brossa|phishing|assetjament|estafa",
     "és|són pur|correu spam|brossa",
-    "no sol·licitat|sol·licitats|sol·licitada|sol·licitades|desitjat|desitjats|desitjada|demanat|demanada|autoritzada|volgut",
+    "no autoritzats|autoritzat|sol·licitat|sol·licitats|sol·licitada|sol·licitades|desitjat|desitjats|desitjada|demanat|demanada|autoritzada|volgut",
     "correu|correus|publicitat|missatges|enviaments massiu|massius|massiva|abusius|brossa",
     "spam|phishing|brossa de|del|rebut|des|enviat|provinent|enviant|per ** client|clients|usuari|usuaris|plataforma|servidor|servidors|compte|vostre|vostra|vostres|aquest|aquesta|empresa|remitent|ip|un",
     "rebo|he-rebut|rebent|rebem|envia|envien|enviant|fa|fan|fent|arriba|vostre|aquest|tant|fer * spam|brossa",
     "denunciar|denuncio|reportar|queixa|queixar|reclamació|reclamar|informo|comunico ** spam|phishing|abús|no-sol·licitat|brossa|massiu",
-    "denunciar|denuncio|queixa|queixar|reclamació * un|d|el|la|aquest|contra|per * correu|remitent|client|missatge|empresa",
+    "denunciar|denuncio|queixa|queixar|reclamació * un|d|el|la|aquest|contra|per * correu|correus|publicitat|remitent|client|missatge|empresa",
     "spammer|spammers|spamejant|spamejar",
     "bombardeja|bombardegen|bombardejant|bombardegeu|assetja|assetgeu|inunda|inunden|omplen|satura|saturen ** correus|emails|mails|publicitat|missatges|bústia|spam",
     "em|m|ens bombardeja|bombardegen|bombardegeu|assetja|assetgeu|assetgen|inunden",
@@ -395,7 +399,7 @@ export const ca: IntentLanguage = {
     "nova|nou ** adreça|correu|email|mail|compte",
     "canviar|canvi|canviat|canvieu|actualitzar|actualitzeu|modificar|substituir ** adreça|correu|email|mail",
     "adreça|correu|email ** canviat",
-    "partir d|de ara|avui",
+    "partir d|de ** @|escriviu|useu|utilitzeu",
     "utilitzeu|utilitzar|escriviu|feu-servir ** @|nou|nova",
     "en lloc de @",
   ],
@@ -408,7 +412,7 @@ export const ca: IntentLanguage = {
     "enllaç|link|botó|pàgina|formulari de|per ** baixa|baixes|desubscripció ** campanya|correctament|nostre|nostra|plantilla",
     "enllaç|link|botó de baixa ja|ara? funciona",
     "clients|subscriptors|destinataris|usuaris|contactes|persones|lectors|alumnes|socis ** {baixa}|desubscri~|esborrar|eliminar|treure|donar-se",
-    "esborrar|eliminar|treure|importar|exportar|gestionar|elimineu ** contactes|duplicats|subscriptors|destinataris|inactius|usuaris",
+    "esborrar|eliminar|treure|importar|exportar|gestionar|elimineu {det}? {det}? contactes|duplicats|subscriptors|destinataris|inactius|usuaris",
     "com ** esborrar|eliminar|treure|donar|afegir|gestionar|esborro|elimino|trec|dono ** contacte|contactes|subscriptor|subscriptors|client|clients|destinataris|usuari|algú",
     "un|una|uns|diversos|el|la|nostre|nostra client|clienta|clients|destinatari|subscriptor|subscriptora|contacte|usuari|usuària|lector|lectora ** demana|demanat|vol|diu|sol·licita|ha|han|escriu|pregunta|contesta|respon|queixa|desitja",
     "qui|quants|quantes|algú ** {baixa}|baixes|desubscri~",
@@ -416,8 +420,7 @@ export const ca: IntentLanguage = {
     "es|s dóna|dona|donen|va-donar de {baixa}",
     "enviament|campanya|newsletter|butlletí|correu ** programat|programada|planificat|planificada|assumpte|preu|malament|errada",
     "campanya|campanyes",
-    "currículum|plaça|vacant|pràctiques|tesi|candidatura|feina|ocupació",
-    "a mà",
+    "currículum|plaça|vacant|pràctiques|tesi|candidatura",
     "ens|senyora|senyor escriu|contesta|respon|escrit|contestat|demana|diu",
   ],
   otherSenses: [
@@ -534,13 +537,14 @@ export const ca: IntentLanguage = {
     ei va res avançat antelació sol·licito benvolgudes
   `),
   continuations: words(`
-    si sisplau siusplau gràcies més mai ja immediatament perquè vostre vostres vostra ara electrònics
-    electrònic comercials publicitaris promocionals res ni abans definitivament urgentment avui sense
-    brossa qualsevol pls please plz ho us salut salutacions merci atentament cordialment mai-més
-    d-una-vegada d-una-punyetera-vegada d-una d-ara vosaltres vostè vós la-vostra per-a de-vosaltres de-part de-seguida
-    per-favor per-sempre per-correu a-aquest-correu a-aquesta-adreça a-mi al-meu-correu a-la-meva-adreça
-    a-partir en-absolut en-el-futur en-aquest-correu de-manera-immediata una-vegada com-més-aviat
-    com-a-molt-aviat altra-vegada nostre electrònica vostra-part ras
+    d-una
+    porfa gens si sisplau siusplau gràcies mai ja immediatament perquè vostre vostres vostra ara
+    electrònics electrònic comercials publicitaris promocionals res ni abans definitivament urgentment
+    avui sense brossa pls please plz ho us salut salutacions merci atentament cordialment mai-més
+    d-una-vegada d-una-punyetera-vegada d-una d-ara vosaltres vostè vós la-vostra per-a de-vosaltres
+    de-part de-seguida per-favor per-sempre per-correu a-aquest-correu a-aquesta-adreça a-mi al-meu-correu
+    a-la-meva-adreça a-partir en-absolut en-el-futur en-aquest-correu de-manera-immediata una-vegada
+    com-més-aviat com-a-molt-aviat altra-vegada electrònica vostra-part ras empresa
   `),
   addressNouns: words("adreça adreces correu correus email mail compte és"),
   senderPrepositions: words("des per remitent"),

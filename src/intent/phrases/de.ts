@@ -21,7 +21,7 @@ export const de: IntentLanguage = {
       mail email emails e daten kontaktdaten kontakt name namen postfach mailkonto
     `),
     list: words(`
-      verteiler~ liste listen mailingliste~ mailliste~ emailliste~ newsletter~ mailing~ adressliste~
+      mailing-list mailing-liste verteiler~ liste listen mailingliste~ mailliste~ emailliste~ newsletter~ mailing~ adressliste~
       adressdatei~ adressdatenbank~ adressbestand~ adressbuch adressverteiler~ datenbank~ datei dateien
       kartei karteien bestand~ datenbestand~ kundenkartei kundendatei kundenliste system systemen versand versandliste~
       mailverteiler~ emailverteiler~ werbeverteiler~ werbeliste~ rundmail~ rundbrief~ infomail~ infobrief~
@@ -99,7 +99,7 @@ export const de: IntentLanguage = {
     `),
     cease: words("einstellen stoppen unterlassen abbestellen abstellen unterbinden beenden stornieren"),
     filler: words(
-      "bitte doch endlich jetzt künftig zukünftig einfach mal bloß sofort gefälligst überhaupt von-hand manuell umgehend so bald wieder",
+      "händisch bitte doch endlich jetzt künftig zukünftig einfach mal bloß sofort gefälligst überhaupt von-hand manuell umgehend so bald wieder",
     ),
     unsubscribed: words(`
       abgemeldet abbestellt ausgetragen gekündigt gebeten widersprochen widerrufen aufgefordert geschrieben
@@ -117,6 +117,8 @@ export const de: IntentLanguage = {
     `),
   },
   optOut: [
+    "erlaube|gestatte|gestatten|erlauben ** nicht länger|mehr mir|uns|mich ** {send}|{bother}|{mail}",
+    "{my} * {address} bitte|doch|umgehend|sofort zu? {erased}",
     "könnt|koennt|können|kannst|würdet ihr|sie|du mich|uns ** rausnehmen|herausnehmen|rausschmeißen|rauswerfen|austragen",
     // Imperatives: "nehmt mich aus dem Verteiler", "meldets mich ab".
     "{strike} * {me} ** {source} ** {list} raus|heraus|runter|ab|aus?",
@@ -208,13 +210,13 @@ export const de: IntentLanguage = {
     "{mir} {filler}? {no} {of}? {of}? {of}? {mail} ** {send}",
     "mich ** nicht {more} anzuschreiben|anzumailen|zuzuspammen",
     "{nothing}|nicht {more} zusenden|zuschicken|schicken|senden|schreiben|kontaktieren|anschreiben|mailen|anmailen|zumailen|belästigen",
-    "hör~ sie|ihr|du? ** auf * {mir}|mich ** zu? {send}|{bother}|anzuschreiben|zuzumüllen|anzumailen|zuzuspammen",
+    "hör~ sie|ihr|du? ** auf * {mir}|mich {filler}? {filler}? zu? {send}|{bother}|anzuschreiben|zuzumüllen|anzumailen|zuzuspammen",
     "hör~ sie|ihr|du? ** auf damit|bitte|jetzt? {mir} ** {mail} zu {send}",
     "hör~ sie|ihr|du? ** auf * mit ** {mail}",
     "hör~ sie|ihr|du? ** auf * {mail} zu {send}",
     "hör~ sie|ihr|du? ** auf zu spammen|nerven",
-    "unterlass~|lass~ * es|künftig|zukünftig|bitte|bleiben|sein? {mir}|mich ** zu {send}|{bother}|belästigen",
-    "davon ab|abzusehen|abstand|absehen|zu? nehmen? {mir}|mich ** zu {send}|{bother}",
+    "unterlass~|lass~ * es|künftig|zukünftig|bitte|bleiben|sein? {mir}|mich {filler}? {filler}? {of}? {of}? {mail}? zu {send}|{bother}|belästigen",
+    "davon ab|abzusehen|abstand|absehen|zu? nehmen? {mir}|mich {filler}? {filler}? {of}? {of}? {mail}? mails|mail? zu {send}|{bother}",
     "{mail} {cease} bitte|sofort|umgehend",
     "bitte|sofort|umgehend ** {mail} {filler}? {cease}",
     "bitte|sofort|umgehend ** {mail} an {my}|{me} * {cease}",
@@ -459,7 +461,7 @@ export const de: IntentLanguage = {
     "neue|neuen|geänderte|aktuelle|geändert|neuer ** adresse|mailadresse|mail|email|emailadresse|e|lautet|postfach",
     "adresse|mailadresse|emailadresse|mail|e ** geändert|ändern|gewechselt|aktualisieren|umstellen|anpassen|ersetzen|wechseln|umgestellt|ändert",
     "ändern|aktualisieren|ersetzen|tauschen|ändert|änder ** adresse|mailadresse|mail|emailadresse",
-    "künftig|zukünftig|ab|stattdessen|nunmehr|erreichen|erreichbar ** an|sofort|die|@|unter ** adresse|@|mail|e|neue",
+    "künftig|zukünftig|ab|stattdessen|nunmehr|erreichen|erreichbar ** an|sofort|die|@|unter ** @|neue|neuen",
     "@ statt|anstatt|anstelle|ersetzt",
     "sondern|stattdessen an|unter|die @|neue",
     "adressänderung",
@@ -622,6 +624,7 @@ export const de: IntentLanguage = {
     ab heute dringend na ok okay ja hiermit ein einen einem eine das den wie-im-betreff siehe-betreff betreff
   `),
   continuations: words(`
+    erwünscht gewünscht
     ihnen euch dir irgendwelchen mehr bitte danke an sofort umgehend endlich jetzt heraus raus zu wieder
     zusenden zuschicken schicken senden bekommen erhalten haben werden wird sie ihr ihrer ihres ihrem
     eures eurer eurem euren weiter nochmals nicht weil wenn ohne über dass ist wurden würden könnten

@@ -90,7 +90,7 @@ export const es: IntentLanguage = {
       procedáis haced hagan haga gracias intenté
     `),
     soon: words(`
-      ya inmediatamente de-inmediato por-favor porfavor porfa urgentemente definitivamente cuanto-antes
+      manualmente a-mano ya inmediatamente de-inmediato por-favor porfavor porfa urgentemente definitivamente cuanto-antes
       lo-antes-posible de-una-vez también ahora ahora-mismo pronto
     `),
     stop: words(`
@@ -141,33 +141,41 @@ export const es: IntentLanguage = {
       producto productos artículo artículos paquete factura pedido servicio servicios muestra presupuesto
       informe entrada billete habitación tarjeta
     `),
+    det: words("los las unos estos esos mis nuestros todos varios algunos a"),
+    /** Whose mail it is, behind it: "de su empresa". */
+    by: words(
+      `de del a suyos suyo suya suyas vuestra vuestras vuestro vuestros más comerciales de-su de-sus de-tu de-vuestra de-vuestro de-esta de-este de-esa de-ustedes de-usted de-vosotros`,
+    ),
   },
   optOut: [
+    "cesen|cese|detengan|paren|suspendan|terminen {soon}? los|todos|sus|el|cualquier? envíos|envío a {my} {inbox} de? {kind}?",
+    "que|para no reciba|recibamos|llegue|lleguen más|ningún|ninguna|nada {of}? {of}? {mail}? {by}?",
+    "ya? no autorizo|autorizamos más? ** {mail} a|de? {my}? {inbox}? {electronic}?",
     // "Bórrenme (de su lista)", "me pueden quitar de los envíos".
-    "{removeMe} {soon}? {soon}? de|del ** {list} de|del? {kind}? {kind}?",
+    "{removeMe} {soon}? {soon}? de|del|d ** {list} de|del|d? {kind}? {kind}?",
     "{removeMe} {soon}? de|del ahí|aquí|allí|acá|allá|todo|esto|eso|inmediato",
     "{removeMe} {soon}?",
     "no|nada|ya|basta ** {removeMe} {soon}?",
-    "{want}|{please}|{can} ** {toRemoveMe} {soon}? de|del ** {list} de|del? {kind}? {kind}?",
+    "{want}|{please}|{can} ** {toRemoveMe} {soon}? de|del|d ** {list} de|del|d? {kind}? {kind}?",
     "{want}|{please}|{can} ** {toRemoveMe} {soon}?",
-    "{toRemoveMe} de|del ** {list} de|del? {kind}? {kind}? por",
-    "{me} {can}? {can}? {soon}? {remove} {soon}? de|del ** {list} de|del? {kind}? {kind}?",
+    "{toRemoveMe} de|del|d ** {list} de|del|d? {kind}? {kind}? por",
+    "{me} {can}? {can}? {soon}? {remove} {soon}? de|del|d ** {list} de|del|d? {kind}? {kind}?",
     "{me} {can} ustedes? {remove} {soon}?",
     "{me} {remove} de|del ahí|aquí|allí|acá|allá|todo|esto|eso",
     "que {me} {remove}",
-    "{want} ser {removed} de|del ** {list} de|del? {kind}?",
-    "{want} salir|salirme|irme|desaparecer|retirarme de|del ** {list} de|del? {kind}? {kind}?",
+    "{want} ser {removed} de|del|d ** {list} de|del|d? {kind}?",
+    "{want} salir|salirme|irme|desaparecer|retirarme de|del|d ** {list} de|del|d? {kind}? {kind}?",
     "{want}|favor|{can} ** {unsub}",
     // "Borren mi correo (de la lista)".
-    "{remove} {soon}? {my} {address} {electronic}? {electronic}? {soon}? de|del ** {list} de|del? {kind}? {kind}?",
+    "{remove} {soon}? {my} {address} {electronic}? {electronic}? {soon}? de|del|d ** {list} de|del|d? {kind}? {kind}?",
     "{remove} {soon}? mi|mis|nuestro|nuestra|este|esta {address} {electronic}? {electronic}?",
-    "{remove} el|la|los|nuestro {address} {electronic}? de|del ** {list} de|del? {kind}?",
+    "{remove} el|la|los|nuestro {address} {electronic}? de|del|d ** {list} de|del|d? {kind}?",
     "excluir|excluyan mi|nuestra|esta {address} {electronic}? de|del ** {list}|{mail} comerciales?",
     "{remove} a? @",
     "{remove} ** dirección|correo|email @",
-    "mi|nuestro|nuestra|este|esta {address}|{org} {electronic}? {electronic}? sea {removed} de|del ** {list} de|del? {kind}?",
+    "mi|nuestro|nuestra|este|esta {address}|{org} {electronic}? {electronic}? sea {removed} de|del|d ** {list} de|del|d? {kind}?",
     "mi|nuestro|nuestra|este|esta {address} {electronic}? {electronic}? sea {removed}",
-    "{remove} a? mi|nuestra|nuestro {org} de|del ** {list} de|del? {kind}?",
+    "{remove} a? mi|nuestra|nuestro {org} de|del|d ** {list} de|del|d? {kind}?",
     "olviden|olvide|olvida|olvidad mi|este|nuestro {address} {electronic}?",
     "olvídense|olvídate|olvidaos de mí|nosotros",
     "bloqueen|bloquear|bloquee|bloquead mi|este|esta|nuestro {address} {electronic}?",
@@ -187,28 +195,28 @@ export const es: IntentLanguage = {
     "cancel~|anul~ {soon}? mi|nuestra suscripción|subscripción|suscripsion por",
     "cancel~|anul~|suspend~ {soon}? el? envío|envíos de {of}? {sends} a|comerciales|publicitarios? {my}? {address}? {electronic}?",
     "cancel~|suspend~ ** recepción de {of}? {of}? {mail}",
-    "eliminación|supresión|exclusión|remoción de mi|nuestra|nuestro|este|esta|la {address} {electronic}? {electronic}? de|del ** {list} de|del? {kind}?",
+    "eliminación|supresión|exclusión|remoción de mi|nuestra|nuestro|este|esta|la {address} {electronic}? {electronic}? de|del|d ** {list} de|del|d? {kind}?",
     "cancelen|cancele|cancela|cancelar|suspendan|suspender {soon}? el|la|los|sus|su|este|esta|mi? newsletter|boletín|boletines|correos|mails|emails|publicidad",
     // "No quiero recibir más correos".
-    "no {want} volver|seguir|seguir? a? recibir|recibirlos|recibirlas|recibiendo|recibirlo ** {mail} más|suyos|suyo|comerciales|de|del?",
+    "no {want} volver|seguir|seguir? a? recibir|recibirlos|recibirlas|recibiendo|recibirlo ** {mail} más? {by}?",
     "no {want} volver|seguir|seguir? a? recibir|recibirlos|recibirlas|recibiendo|recibirlo {soon}? más|nada|nunca? más|nada?",
-    "no {want} volver|seguir? a? recibir|recibiendo más? {of}? {of}? {mail} más|suyos|suyo|comerciales|de|del?",
-    "no {want} {of}? {of}? {of}? {mail} más|suyos|suyo|de|del?",
+    "no {want} volver|seguir? a? recibir|recibiendo más? {of}? {of}? {mail} más? {by}?",
+    "no {want} {of}? {of}? {of}? {mail} más? {by}?",
     "no {want} absolutamente? nada más|de|suyo|vuestro|que?",
     "no {want} saber|volver más? nada|más|de|a? de? ustedes|usted|vosotros|vuestra|su|nada|saber?",
     "no los|las|lo|la quiero|queremos|deseo recibir|más?",
-    "ya no {want} que? {me}? {sendOff}? {of}? {mail} de|del?",
+    "ya no {want} que? {me}? {sendOff}? {of}? {mail} {by}?",
     "no {want} que {me} {sendOff} más|nada|nunca? {of}? {of}? {mail}? más?",
     "{want} que no {me} {sendOff}|{again} ** {mail}?",
-    "{want} no|dejar|parar volver|seguir|de? a? recibir|recibirlos|recibiendo|ver más? {of}? {of}? {mail}? más|suyos|suyo|de|del?",
+    "{want} no|dejar|parar volver|seguir|de? a? recibir|recibirlos|recibiendo|ver más? {of}? {of}? {mail}? más? {by}?",
     "dejar de recibir {of}? {of}? {mail}",
     "no recibir|reciba más|nada {of}? {mail}? más?",
     "no {want} estar|figurar|aparecer|seguir|continuar|permanecer|formar ** {list} de|del? {kind}?",
     "no {want} contacto|ser más|de|contactado|contactada|contactados|molestado|molestada?",
-    "no me|nos interesa|interesan ya|más? recibir {of}? {of}? {of}? {mail} de|del?",
+    "no me|nos interesa|interesan ya|más? recibir {of}? {of}? {of}? {mail} {by}?",
     "no me|nos interesa|interesan más|ya? {of}? newsletter|boletín|correos|emails|publicidad|mails",
     // "No me escriban más", "no vuelvan a enviarme".
-    "no {me} {sendOff} más|nada|nunca|ningún|ni? {of}? {of}? {of}? {mail} más|de|del|suyos|suya|comerciales?",
+    "no {me} {sendOff} más|nada|nunca|ningún|ni? {of}? {of}? {of}? {mail} más? {by}?",
     "no {me} {sendOff} más|nunca|nada|otra más|nada|nunca|vez? por?",
     "no {me}? {sendOff} más con {of}? {of}? {mail}",
     "no {me} {sendOff} nunca|jamás",
@@ -232,7 +240,7 @@ export const es: IntentLanguage = {
     "{stop} {soon}? de {sendMe} {soon}?",
     "{stop} {soon}? de {send} {of}? {of}? {mail} a|de|del? {my}? {address}? {electronic}?",
     "{stop} {soon}? de {send} {soon}? más?",
-    "{stop} {soon}? de|con {of}? {of}? {mail} de|del|suyos|basura?",
+    "{stop} {soon}? de|con {of}? {of}? {mail} basura? {by}?",
     "para|pará ya? de {sendMe}|{send}",
     "ya {stop} de? {sendMe}|{send}|joder|molestar",
     "detengan|detenga|paren|pare|cesen|cese|suspendan|interrumpan|corten|eviten|eliminen|parad ** envío|envíos de {of}? {of}? {mail} a|de|comerciales? {my}? {address}? {electronic}?",
@@ -240,7 +248,7 @@ export const es: IntentLanguage = {
     "déjenme|déjeme|dejadme|déjame|dejame|déjanos|déjennos|dejarme ya? en? paz|tranquilo|tranquila|tranquilos con? {of}? {mail}?",
     "basta|suficiente|no|ni ya? de|con|más|un? {mail} más|por?",
     "no más {of}? {mail} de|por?",
-    "basta ya? de|con {of}? {of}? {mail} de?",
+    "basta ya? de|con {of}? {of}? {mail} {by}?",
     "harto|harta|hartos|hartas|cansado|cansada de ** {removeMe}|paren|basta",
     "que|espero este|ese sea ** último {mail}",
     // Consent and objection.
@@ -248,9 +256,9 @@ export const es: IntentLanguage = {
     "retiro|revoco|retirar|revocar|retiramos|revocamos mi|el|nuestro|cualquier|todo? consentimiento|autorización|permiso",
     "retiro|revoco|retirar|revocar|retiramos|revocamos mi|el|nuestro|cualquier|todo? consentimiento|autorización|permiso ** {mail}",
     // Asked before, in vain; what they still get says that they mean mail.
-    "ya|varias|veces|repetidas|múltiples|hace|meses ** {unsubscribed} ** {still}|recibo ** {mail} de?",
+    "ya|varias|veces|repetidas|múltiples|hace|meses ** {unsubscribed} ** {still}|recibo ** {mail} {by}?",
     "sigo|siguen|seguimos|continúo|continúan ** recibiendo|enviando|llegando|mandando ** pesar|después|baja|aunque ** baja|desuscri~|pedido|solicitado|cancel~",
-    "pesar|después ** baja|desuscrito|desuscribirme|pedido|solicitado ** sigo|siguen|seguimos|recibiendo|enviando|llegando ** {mail} de?",
+    "pesar|después ** baja|desuscrito|desuscribirme|pedido|solicitado ** sigo|siguen|seguimos|recibiendo|enviando|llegando ** {mail} {by}?",
   ],
   optOutAlone: [
     "{baja}|bajas|{unsub}|eliminar|borrar|quitar|unsubscribe|stop|remover|cancelar|basta|bajarme|salir",
@@ -314,7 +322,7 @@ export const es: IntentLanguage = {
     "nunca|jamás ** {agreed}|pedí|pedido|solicité|solicitado",
     "no me|nos he|hemos|haya|había? * {subscribed}",
     "no he|hemos|había|habíamos? * autorizado|autoricé|autorizamos|consentido|consentí ** correos|uso|envío|recibir|publicidad|nadie|esto|correo|enviar|enviarme|mail",
-    "no autoricé|autorizamos|consentí|consiento|autorizo",
+    "no autoricé|consentí",
     "no|nunca|jamás|ni he|hemos|les|te|os|se? * di|dado|dimos|doy|tienen|tiene|tenéis|facilité|facilitado ** permiso|consentimiento|autorización",
     "no|nunca|jamás|ni he|hemos|les|te|os|lo|los? pedí|pedido|solicité|solicitado nada|esto|estos|sus|este|esta|que|recibir|correos|publicidad|su|información",
     "yo|que|y no lo|los|la|las|he? pedí|pedido|solicité|solicitado",
@@ -409,7 +417,7 @@ export const es: IntentLanguage = {
     "seguir|sigan|continuar|continúen|sigue|seguid|sígueme|síganme ** recibiendo|enviando|enviándome|mandando|mandándome|suscrito|suscrita|así|recibiéndolo|recibiéndolos|recibiéndola",
     "quiero|deseo|gustaría|quisiera|encantaría ** seguir|continuar|mantener|permanecer|suscribirme|quedarme|recibirlo|recibirlos",
     "quiero|deseo|gustaría|quisiera|encantaría recibir",
-    "no|ni ** recibo|llega|llegan|recibido|recibimos|llegado|recibí|llegó ** boletín|newsletter|correos|su|el|los|sus|vuestra|la|mi|nada|ninguno|ningún",
+    "no|ni me|nos|les|te? ya|he|hemos|han|ha|está|están|me? recibo|llega|llegan|recibido|recibimos|llegado|recibí|llegó ** boletín|newsletter|correos|su|el|los|sus|vuestra|la|mi|nada|ninguno|ningún",
     "dejó|dejé|dejado|dejaron|dejamos de recibir|llegar|llegarme",
     "habrán|habéis|han ** {baja}|borrado|eliminado|quitado ** querer|error|equivocación|sin|pregunto",
     "manténganme|mantenme|mantenedme|déjenme|conservenme|consérvenme en|suscrito|suscrita ** lista|boletín|newsletter|suscrito|suscrita",
@@ -441,11 +449,12 @@ export const es: IntentLanguage = {
     "cambiar|cambio|cambié|cambien|cambiado|actualizar|actualicen|actualice|modificar|modifiquen|sustituir|reemplazar ** dirección|correo|email|mail",
     "dirección|correo|email ** cambiado|cambió",
     "dirección|correo|email ahora|nuevo|nueva|actual",
-    "partir de|ahora ** ahora|adelante|@|correo|hoy",
+    "partir de|ahora ** @|escriban|escríbanme|usen|contacten",
     "usar|usen|utilicen|utilizar|escriban ** @|dirección|nuevo|nueva",
     "en lugar|vez de @",
   ],
   asSender: [
+    "puesto|plaza de",
     "nuestra|nuestras|nuestros|nuestro|mis|mi propia|última|último|próxima? campaña|campañas|suscriptores|destinatarios|clientes|contactos|listas|plantilla|plantillas|dominio|formulario|usuarios|lectores|audiencia",
     "nuestra|nuestro|nuestras|propia|propio newsletter|boletín|lista|mailing|boletines|envíos",
     "api|webhook|webhooks|smtp|integración|plugin|wordpress|mailchimp|dns|dkim|spf|dmarc|entregabilidad|panel|csv|segmento",
@@ -454,7 +463,7 @@ export const es: IntentLanguage = {
     "enlace|link|botón|página|formulario de ** baja|bajas|desuscripción|cancelación ** campaña|correctamente|nuestro|nuestra|plantilla|propio",
     "enlace|link|botón|página|formulario de {baja}|desuscripción ya|ahora? funciona",
     "clientes|suscriptores|destinatarios|usuarios|contactos|personas|lectores|alumnos|socios ** {baja}|desuscri~|borrar|eliminar|cancelan|quitar|darse|quiten",
-    "borrar|eliminar|quitar|importar|exportar|gestionar|eliminen|borren ** contactos|duplicados|suscriptores|destinatarios|inactivos|usuarios|repetidos",
+    "borrar|eliminar|quitar|importar|exportar|gestionar|eliminen|borren|quiten {det}? {det}? contactos|duplicados|suscriptores|destinatarios|inactivos|usuarios|repetidos",
     "borrar|eliminar|quitar|eliminen|borren un|el|este|ese contacto",
     "cómo ** borrar|eliminar|quitar|dar|agregar|gestionar|borro|elimino|quito|doy ** contacto|contactos|suscriptor|suscriptores|cliente|clientes|destinatarios|usuario|alguien",
     "un|una|unos|varios|el|la|nuestro|nuestra cliente|clienta|clientes|destinatario|suscriptor|suscriptora|contacto|usuario|usuaria|lector|lectora ** pide|pidió|pidieron|quiere|dice|solicita|solicitó|ha|han|escribe|pregunta|contesta|contestó|responde|respondió|asegura|reclama|desea",
@@ -464,8 +473,7 @@ export const es: IntentLanguage = {
     "envío|campaña|newsletter|boletín|correo ** programad~|programé|agendad~|asunto|precio|mal|errata|equivocado|planificad~",
     "campaña|campañas",
     "último|próximo|proximo|siguiente envío",
-    "puesto|currículum|vacante|postular~|prácticas|tesis|candidatura|empleo",
-    "a mano",
+    "currículum|vacante|postular~|prácticas|tesis|candidatura",
     "nos|señora|señor|clienta escribe|contesta|responde|escribió|contestó|respondió|pide|dice",
   ],
   otherSenses: [
@@ -590,16 +598,16 @@ export const es: IntentLanguage = {
     grasias como-indica-el-asunto según-asunto asunto kiero hey che eh en sus los las que tengan una al se sirvan ruego y les agradezco
   `),
   continuations: words(`
-    porfavor porfa favor gracias más nunca ya inmediatamente porque suyos suyo ustedes su sus pues ahora
-    electrónicos electrónico que publicitarios comerciales nada ni antes desde definitivamente
-    urgentemente cuanto vuestra correo correos hoy sin inmediata promocionales basura cualquier
-    electrónica basta grasias saludos saludo vale gente nunca-más vosotros pls please plz xfa por-favor
-    por-correo por-mail por-email por-dios por-siempre por-completo de-inmediato de-una de-ustedes
-    de-usted de-vosotros de-nuevo de-parte-de a-este-correo a-esta-dirección a-este-mail a-este-email
-    a-esta-cuenta a-mi-correo a-mi-dirección a-mi-mail a-mi-buzón a-mi-email a-mis a-nuestro-correo
-    a-nuestra-dirección a-partir a-la-brevedad una-vez en-mi-correo en-este-correo en-adelante en-absoluto
-    en-la-vida en-lo-sucesivo para-siempre lo-antes lo-más-pronto con-urgencia con-carácter-urgente
-    otra-vez atentamente atte jamás tampoco se-los se-lo no masivos masivo
+    pf pfa pfvr tuyo tuyos porfavor porfa favor gracias nunca ya inmediatamente porque suyos suyo suya
+    suyas ustedes pues ahora electrónicos electrónico que publicitarios comerciales nada ni antes desde
+    definitivamente urgentemente cuanto correo correos hoy sin inmediata promocionales basura electrónica
+    basta grasias saludos saludo vale gente nunca-más vosotros pls please plz xfa por-favor por-correo
+    por-mail por-email por-dios por-siempre por-completo de-inmediato de-una de-ustedes de-usted
+    de-vosotros de-nuevo de-parte-de a-este-correo a-esta-dirección a-este-mail a-este-email a-esta-cuenta
+    a-mi-correo a-mi-dirección a-mi-mail a-mi-buzón a-mi-email a-mis a-nuestro-correo a-nuestra-dirección
+    a-partir a-la-brevedad una-vez en-mi-correo en-este-correo en-adelante en-absoluto en-la-vida
+    en-lo-sucesivo para-siempre lo-antes lo-más-pronto con-urgencia con-carácter-urgente otra-vez
+    atentamente atte jamás tampoco se-los se-lo no masivos masivo empresa tienda compañía
   `),
   addressNouns: words("dirección direcciones correo correos email mail cuenta es"),
   senderPrepositions: words("desde por remitente"),

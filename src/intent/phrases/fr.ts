@@ -22,7 +22,7 @@ export const fr: IntentLanguage = {
     `),
     /** What a list is of: "liste de diffusion", "base de données clients". */
     kind: words(`
-      diffusion envoi envois données contact contacts mailing clients client distribution emailing
+      list lists diffusion envoi envois données contact contacts mailing clients client distribution emailing
       prospects abonnés information informations mails emails publicitaire email courriel courriels
       adresses prospection marketing publipostage newsletter
     `),
@@ -73,7 +73,7 @@ export const fr: IntentLanguage = {
       aimables pourrait demander prier solliciter auriez gré reconnaissant reconnaissante reconnaissants serait gentil sympa
     `),
     soon: words(`
-      immédiatement vite rapidement définitivement donc maintenant svp stp bien tout-de-suite
+      manuellement à-la-main immédiatement vite rapidement définitivement donc maintenant svp stp bien tout-de-suite
       s-il-vous-plaît s-il-te-plaît enfin aussi simplement urgemment complètement sans-délai
     `),
     stop: words(`
@@ -112,8 +112,15 @@ export const fr: IntentLanguage = {
       produit produits article articles colis facture commande service services livraison échantillon devis
       billet chambre carte
     `),
+    det: words("les des ces mes nos tous plusieurs quelques"),
+    /** Whose mail it is, behind it: "de su empresa". */
+    by: words(
+      `de du des d a à par publicitaire publicitaires commerciale commerciales venant provenant de-votre de-vos de-ta de-cette de-ce de-chez de-la-part de-votre-part de-ta-part de-vous`,
+    ),
   },
   optOut: [
+    "pas|plus d|de autres {sends} merci|svp|stp?",
+    "n|ne autorise|autorisons|consens plus|pas ** {mail} à|a|sur? {my}? {address}? {electronic}?",
     // "Retirez-moi (de votre liste)".
     "{remove} moi|nous {soon}? de|des|du|d|à|a|hors ** {list} de|d? {kind}? {kind}?",
     "{remove} moi|nous {soon}? de|d ici|là|ça|tout",
@@ -154,44 +161,44 @@ export const fr: IntentLanguage = {
     "{unsub} * ne|n? marche|fonctionne|arrive pas *** faites|faire|fais le",
     "annul~|résili~|interromp~|{stop} * abonnement|abonement|inscription|souscription à|a|aux|au|de ** {sends}|lettre|bulletin|liste|mailing de|d? {kind}?",
     // "Je ne veux plus recevoir vos mails".
-    "ne|n|j|je? {want} plus|pas|jamais|aucun|aucune|aucunement|rien ** recevoir|lire ** {mail} de|publicitaire|publicitaires|venant|provenant?",
+    "ne|n|j|je? {want} plus|pas|jamais|aucun|aucune|aucunement|rien ** recevoir|lire ** {mail} {by}? {by}?",
     "ne|n|j|je? {want} plus|pas|jamais? recevoir {of}? {of}? aucun|aucune {mail} de|du|publicitaire|publicitaires?",
     "ne|n|j|je? {want} plus|pas|jamais|rien recevoir|entendre|lire",
     "ne|n|j|je? {want} plus|pas|jamais en|les|la|le recevoir|avoir",
-    "ne|n {want} plus|jamais|pas|aucun|aucune {of}? {of}? {mail} de|du|des|d|a|à?",
-    "j|je {want} plus|pas {of}? {of}? {sends} de|du|des|d|a|à?",
+    "ne|n {want} plus|jamais|pas|aucun|aucune {of}? {of}? {mail} {by}? {by}?",
+    "j|je {want} plus|pas {of}? {of}? {sends} {by}? {by}?",
     "ne|n {want} plus|pas avoir {of}? {of}? {sends}",
     "ne|n|j|je? {want} plus rien ** recevoir|de",
     "ne|n|j|je? {want} plus|pas absolument? rien",
     "n|j|je? en {want} plus",
     "on ne|n? veut|souhaite|désire plus|pas|jamais ** recevoir|être|lire ** {mail}|liste|{send} de|du|des|d|a|à?",
-    "on ne|n veut|souhaite|désire plus {of}? {of}? {mail} de|du|des|d|a|à?",
-    "{want} ne plus|pas|jamais|rien ** recevoir ** {mail} de|du|des|d|a|à?",
+    "on ne|n veut|souhaite|désire plus {of}? {of}? {mail} {by}? {by}?",
+    "{want} ne plus|pas|jamais|rien ** recevoir ** {mail} {by}? {by}?",
     "{want} ne plus|pas|jamais|rien en|les|le|la? recevoir",
     "ne|n|j|je? {want} plus|pas|jamais * être|etre {send} par? {sends}|vous?",
     "{want} ne plus|pas|jamais * être|etre {send} par? {sends}|vous?",
     "ne|n? {want} plus|pas|jamais vous|tu|que|d|l|on? vous|tu|on? {me} {send} {of}? {of}? {mail}?",
     "ne|n? {want} plus|pas figurer|apparaître|être|etre|rester|faire|inscrit ** {list} de|d? {kind}? {kind}?",
     "{want} ne plus|pas figurer|apparaître|être|etre|rester|faire ** {list} de|d? {kind}? {kind}?",
-    "ne plus|jamais|pas recevoir ** {mail} de|du|des|d|a|à?",
+    "ne plus|jamais|pas recevoir ** {mail} {by}? {by}?",
     "ne plus|jamais rien? recevoir",
     "que je|nous ne|n? reçoive|recevions plus|jamais|aucun {of}? {of}? {mail}|rien",
     "cette|mon|notre {address} {electronic}? ne|n? doit|doive|veut|souhaite plus|pas recevoir {of}? {of}? {mail}?",
     "ne {want}|lis|suis|sommes plus intéress~ par|à|au|aux ** {sends}|lettre|offres|communications",
     "plus|aucun de|d|aucun|autre? {of}? {sends} merci|svp|stp|de|s|à|a|sur|pour",
     "plus jamais|aucun|un de|d|seul? {mail}",
-    "je|nous refuse|refusons|décline|déclinons|rejette ** {mail} commerciale|commerciales|publicitaire|publicitaires? de|d|par?",
+    "je|nous refuse|refusons|décline|déclinons|rejette ** {mail} {by}? {by}?",
     "renonc~ à|aux|a ** {sends}|lettre|bulletin de?",
     "me|m|nous passer|passerai|passerais ** de ** {mail}",
     // "Ne m'écrivez plus", "inutile de m'envoyer vos offres".
-    "ne|n {me} {send} plus|pas|jamais|aucun|rien {of}? {of}? {of}? {mail} de|du|des|d|a|à?",
-    "{me} {send} plus|jamais {of}? {of}? {sends} de|du|des|d|a|à?",
+    "ne|n {me} {send} plus|pas|jamais|aucun|rien {of}? {of}? {of}? {mail} {by}? {by}?",
+    "{me} {send} plus|jamais {of}? {of}? {sends} {by}? {by}?",
     "ne|n? {me} {send} plus|jamais rien|jamais",
     "ne|n {me} {send} plus|jamais rien|jamais|de? votre?",
     "ne|n {sendOff} plus|jamais rien|jamais?",
-    "ne|n {sendOff} plus|aucun|jamais|pas {of}? {of}? {mail} de|du|des|d|a|à?",
-    "ne plus|jamais|pas|rien {me} {send} {of}? {of}? {of}? {mail}",
-    "ne plus|jamais|pas|rien {me} {send}",
+    "ne|n {sendOff} plus|aucun|jamais|pas {of}? {of}? {mail} {by}? {by}?",
+    "ne plus|jamais|pas|rien rien? {me} {send} {of}? {of}? {of}? {mail}",
+    "ne plus|jamais|pas|rien rien? {me} {send}",
     "ne plus|jamais|rien envoyer|adresser|expédier {of}? {of}? {mail}? à|sur|a? {my}? {address}?",
     "plus|rien à|a|de {me} envoyer|écrire|adresser",
     "inutile|pas|plus|aucun besoin|utile|peine? de|d continuer|vouloir à|a|de? {me} en|les? {send} {of}? {mail}?",
@@ -270,6 +277,7 @@ export const fr: IntentLanguage = {
     "laiss~|fich~|fout~ moi|nous",
   ],
   complaint: [
+    "plainte|réclamation|plains|plaindre contre|pour|de|d|concernant ** courriels|mails|emails|publicités|envois",
     // What it is, and that it came unasked.
     "c|ceci|cela|ce|ça|il est|sont|constitue|agit * spam|spams|pourriel|pourriels|indésirable|indésirables|harcèlement|arnaque|hameçonnage|phishing",
     "non|pas sollicité|sollicités|sollicitée|sollicitées|désiré|désirés|désirée|désirées|consenti",
@@ -318,6 +326,7 @@ export const fr: IntentLanguage = {
     // Asked before, in vain.
     "déjà|plusieurs|fois|maintes|reprises|malgré ** {unsubscribed}|demande|demandes|demandé|cliqué ** {still}|arrivent|reviennent",
     "{unsubscribed}|cliqué ** mais|et|pourtant|encore ** {still}",
+    "clique|cliqué|appuyé ** désinscrire|désabonner|lien|bouton ** mais|et|pourtant ** {still}",
     "malgré ** {unsubscribed}|demandes",
   ],
   cancellation: [
@@ -424,10 +433,12 @@ export const fr: IntentLanguage = {
     "nouvelle|nouveau ** adresse|email|mail|courriel|e",
     "changé|changer|changement|modifier|modifiez|actualiser|remplacer|remplacez|mettre|mise|changez ** adresse|email|courriel|e",
     "adresse|email|mail ** change|changé|modifiée|changée|désormais|maintenant",
-    "désormais|dorénavant ** adresse|a|@|sur",
+    "désormais|dorénavant ** @",
     "utiliser|utilisez|écrire|écrivez ** @|plutôt|désormais",
   ],
   asSender: [
+    "{remove} un|ce|le|plusieurs contact|contacts|destinataire|abonné",
+    "poste de|d",
     "notre|nos|mes|ma|mon propre|dernière|dernier|prochaine? campagne|campagnes|abonnés|abonnées|destinataires|clients|contacts|listes|modèle|modèles|domaine|formulaire|utilisateurs|lecteurs|routage|envoi|envois",
     "notre|nos|ma propre|newsletter|newsletters|infolettre|liste|mailing|envois",
     "api|webhook|webhooks|smtp|intégration|plugin|wordpress|mailchimp|dns|dkim|spf|dmarc|délivrabilité|interface|csv|segment",
@@ -437,8 +448,8 @@ export const fr: IntentLanguage = {
     "lien|page|formulaire|bouton de|désinscription ** désinscription|désabonnement ** campagne|correctement|modèle|notre|nos",
     "lien|page|formulaire|bouton de {signoff} fonctionne|marche bien|maintenant|parfaitement|à|très?",
     "clients|client|abonnés|destinataires|utilisateurs|contacts|lecteurs|personnes|gens ** {unsub}|retirer|supprimer|retiré",
-    "supprim~|retir~|import~|export~|gér~ ** contacts|doublons|abonnés|destinataires|inactifs|contact|utilisateurs",
-    "désinscriptions|désabonnements|désinscrits|désabonnés",
+    "supprim~|retir~|import~|export~|gér~ {det}? {det}? contacts|doublons|abonnés|destinataires|inactifs|contact|utilisateurs",
+    "les|des|nos|ces|d|nombre|mes|de désinscriptions|désabonnements|désinscrits|désabonnés",
     "qui|combien ** {unsub}|plaint~",
     "contacts|contact|abonnés|adresses désabonnés|désinscrits|inactifs|supprimés",
     "comment|faut|dois|puis|peut ** supprim~|retir~|{unsub}|ajout~|gér~|bloqu~ ** contact|contacts|abonné|abonnés|client|clients|destinataire|destinataires|quelqu|nous|mêmes",
@@ -447,7 +458,7 @@ export const fr: IntentLanguage = {
     "campagne|routage|envoi|mailing|newsletter ** programm~|planifi~|prévu~|soir|demain|objet|prix|faux|fausse|erreur|coquille",
     "campagne|campagnes",
     "nous écrit|répond|répondu|demande|dit|réclame",
-    "candidature|candidate|poste|cv|stage|alternance|mémoire|thèse",
+    "candidature|candidate|cv|stage|alternance|mémoire|thèse",
   ],
   otherSenses: [
     "jamais|pas|rien|aucun|aucune ** commandé|demandé|voulu|sollicité|accepté|acheté ** {goods}",
@@ -578,16 +589,17 @@ export const fr: IntentLanguage = {
     recevez mes meilleures distinguées expression l considération je comme-en-objet cf-objet objet
   `),
   continuations: words(`
-    immédiate définitive définitif s svp stp merci immédiatement plus car jamais rien définitivement
+    en-masse immédiate définitive définitif s svp stp merci immédiatement car jamais rien définitivement
     rapidement sans avant tout aujourd maintenant publicitaire publicitaires commerciale commerciales
     commercial indésirables il vite que puisque cordialement bonjour ni adresse mail email non est qui
-    recevoir plaît promotionnels mailing et les si quand inutiles donc enfin dès-maintenant dès-aujourd
+    recevoir plaît promotionnels mailing et si quand inutiles donc enfin dès-maintenant dès-aujourd
     dès-que dès-à-présent y désormais dorénavant chaque bonne depuis ils elles ça électronique marketing
-    lorsque votre vos pls please à-la-con à-l-avenir tous-les toutes-les à-des-fins quoi-que de-votre-part
+    lorsque pls please à-la-con à-l-avenir tous-les toutes-les à-des-fins quoi-que de-votre-part
     de-ta-part en-ligne en-général de-ce-genre de-cette-sorte de-ce-type à-cette-adresse à-mon-adresse
     à-ma à-mes sur-cette-adresse sur-mon sur-ma sur-mes dans-ma dans-mon dans-mes par-mail par-courriel
     par-email pour-toujours pour-moi pour-de-bon pour-que au-plus-vite au-plus-tôt au-revoir
-    en-vous-remerciant en-te-remerciant provenant venant une-fois-pour vous c-est c-était
+    en-vous-remerciant en-te-remerciant provenant venant une-fois-pour vous c-est c-était société boutique
+    entreprise marque
   `),
   addressNouns: words("adresse adresses email mail courriel compte est"),
   senderPrepositions: words("par expéditeur"),

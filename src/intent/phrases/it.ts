@@ -88,7 +88,7 @@ export const it: IntentLanguage = {
       vogliate voglia provvedere provvediate provvedete invito
     `),
     soon: words(`
-      immediata definitiva totale completa subito immediatamente per-favore x-favore per-cortesia cortesemente gentilmente urgentemente definitivamente
+      a-mano immediata definitiva totale completa subito immediatamente per-favore x-favore per-cortesia cortesemente gentilmente urgentemente definitivamente
       pure anche ora adesso grazie quanto-prima al-più-presto manualmente voi
     `),
     stop: words(`
@@ -127,8 +127,13 @@ export const it: IntentLanguage = {
       prodotto prodotti articolo articoli pacco fattura servizio servizi campione preventivo ordine biglietto
       camera carta merce
     `),
+    det: words("i gli le dei questi miei nostri tutti alcuni"),
   },
   optOut: [
+    "neanche|nemmeno una|un {mail} in? più?",
+    "cessino|cessi|cessate|interrompete|sospendete {soon}? gli|tutti|l|ogni|i? gli? invii|invio a|al|alla {my} {inbox}",
+    "che|affinché io|noi? non riceva|riceviamo più|altro|altre {of}? {of}? {mail}?",
+    "non autorizzo|autorizziamo più ** {mail} a|al? {my}? {inbox}?",
     // "Cancellatemi (dalla lista)", "mi togliete dall'elenco?".
     "{removeMe} {soon}? {soon}? {from} ** {list} di|dei|degli? {kind}? {kind}?",
     "{removeMe} {soon}? {from} qui|lì|tutto|mezzo|questa-roba",
@@ -285,7 +290,7 @@ export const it: IntentLanguage = {
     "si tratta di * spam|phishing|truffa|pubblicità",
     "solo|puro|palese|proprio spam",
     "non richiesta|richieste|richiesti|richiesto|desiderata|desiderate|desiderati|autorizzata|autorizzate|sollecitata|sollecitate|gradita|gradite|voluta",
-    "indesiderata|indesiderate|indesiderati|indesiderato mail|email|e|posta|pubblicità|messaggi|messaggio|comunicazioni|newsletter",
+    "indesiderata|indesiderate|indesiderati|indesiderato mail|email|posta|pubblicità|messaggi|messaggio|comunicazioni|newsletter",
     "mail|email|posta|pubblicità|messaggi|messaggio|comunicazioni|newsletter|invii|invio indesiderata|indesiderate|indesiderati|indesiderato|massivo|massivi|abusivo|abusivi|abusive|spazzatura|massa",
     "spam|phishing|spazzatura inviato|inviata|proveniente|da|dal|dai|dalla|tramite|attraverso|ricevuto|di|del|vostro ** cliente|clienti|utente|utenti|piattaforma|server|account|vostro|vostra|vostri|questo|questa|azienda|mittente|ip|un|uno",
     "ricevo|ricevuto|riceviamo|ricevendo|invia|inviano|inviate|mandano|manda|mandate|fa|fate|fanno|arriva|vostro|questo|tanto|inviarmi|mandarmi|fare|vostri|mandarci * spam",
@@ -361,10 +366,10 @@ export const it: IntentLanguage = {
   ],
   forOther: [
     "mio|mia|miei|nostro|nostra|suo|sua|un|una|il|la|i|del|della|dal|dei|al|alla defunto|defunta|ex|vecchio|vecchia|caro|cara|povero|povera? {person}",
-    "è|e|venuto mancato|mancata|deceduto|deceduta|morto|morta|scomparso|scomparsa",
+    "è|venuto mancato|mancata|deceduto|deceduta|morto|morta|scomparso|scomparsa",
     "deceduto|deceduta|defunto|defunta",
     "vecchio|vecchia|ex|precedente|vecchi ** dipendente|email|mail|indirizzo|collega|casella|account",
-    "non lavora|fa|appartiene|è|e|opera ** più ** qui|noi|parte|con|presso|azienda|nostra",
+    "non lavora|fa|appartiene|è|opera ** più ** qui|noi|parte|con|presso|azienda|nostra",
     "non lavora più",
     "lasciato ** azienda|società|ditta|nostra|la",
     "altro|altra|secondo|seconda indirizzo|email|mail|casella|account",
@@ -427,7 +432,7 @@ export const it: IntentLanguage = {
     "nuovo|nuova ** indirizzo|email|mail|casella|recapito",
     "cambiare|cambiato|cambio|cambiate|modificare|aggiornare|aggiornate|sostituire|modificate|variazione ** indirizzo|email|mail|casella",
     "indirizzo|email|mail ** cambiato|cambiata",
-    "ora|adesso|oggi in|in poi|avanti",
+    "ora|adesso|oggi|da in|in poi|avanti ** @|scrivetemi|usate|scrivete",
     "usare|usate|utilizzate|scrivetemi|scrivete|utilizzare|usi ** @|nuovo|nuova",
     "al posto di|invece-di @",
     "anziché @",
@@ -443,7 +448,7 @@ export const it: IntentLanguage = {
     "link|pulsante|pagina|modulo di ** disiscrizione|cancellazione ** campagna|correttamente|nostro|nostra|modello|template",
     "link|pulsante|pagina|modulo di|per {end} ora|adesso? funziona",
     "clienti|iscritti|abbonati|destinatari|utenti|contatti|persone|lettori|soci|alunni ** {unsub}|cancell~|rimuovere|togliere|rimossi|eliminare",
-    "cancell~|elimin~|rimuov~|importare|esportare|gestire|togliere ** contatti|duplicati|iscritti|destinatari|inattivi|utenti|doppioni",
+    "cancell~|elimin~|rimuov~|importare|esportare|gestire|togliere {det}? {det}? contatti|duplicati|iscritti|destinatari|inattivi|utenti|doppioni",
     "come ** tolgo|togliere|rimuovo|rimuovere|cancello|cancellare|elimino|aggiungo|gestisco ** contatto|contatti|iscritto|iscritti|cliente|clienti|destinatari|utente|qualcuno",
     "un|uno|una|il|la|l|nostro|nostra|alcuni|diversi cliente|clienti|destinatario|destinataria|iscritto|iscritta|contatto|utente|lettore|lettrice ** chiede|chiesto|vuole|dice|detto|scrive|scritto|domanda|risposto|risponde|lamenta|sostiene|chiedono|desidera",
     "chi|quanti|quante|qualcuno|quando ** {unsub}|disiscrizioni|cancellazioni|disiscritti",
@@ -451,7 +456,6 @@ export const it: IntentLanguage = {
     "invio|campagna|newsletter|mail|email ** programmat~|pianificat~|schedulat~|oggetto|prezzo|sbagliato|sbagliata|errore|domani|stasera",
     "campagna|campagne",
     "candidatura|curriculum|cv|posizione|stage|tirocinio|tesi|assunzione|posto-di",
-    "a mano",
     "ci|mi|signora|signore scrive|scritto|risponde|risposto|chiede|chiesto|dice|detto",
   ],
   otherSenses: [
@@ -570,16 +574,16 @@ export const it: IntentLanguage = {
     giornata serata ok bene come-da-oggetto come-in-oggetto oggetto sopra
   `),
   continuations: words(`
-    grazie più mai subito immediatamente perché poiché vostre vostri vostra vostro voi adesso ora
-    commerciali commerciale pubblicitarie pubblicitari promozionali promozionale nulla niente né prima
-    definitivamente urgentemente oggi senza qualsiasi saluti cordiali gentilmente cortesemente pure tanto
+    in-massa pf affatto grazie mai subito immediatamente perché poiché vostre vostri vostra vostro voi
+    adesso ora commerciali commerciale pubblicitarie pubblicitari promozionali promozionale nulla niente
+    né prima definitivamente urgentemente oggi senza saluti cordiali gentilmente cortesemente pure tanto
     elettronica elettronico mai-più lei per-favore per-cortesia per-piacere per-mail per-email per-sempre
     per-carità da-parte da-voi da-lei da-te di-voi di-marketing di-tipo di-natura a-questo-indirizzo
     a-questa-mail a-questa-email a-questa-casella al-mio-indirizzo alla-mia-mail alla-mia-casella
     al-nostro-indirizzo a-me su-questo-indirizzo su-questa-mail sulla-mia-mail in-futuro in-assoluto
     in-alcun-modo in-qualsiasi in-modo-definitivo d-ora pls please plz del-genere di-questo-tipo
     di-questo-genere dal-momento una-volta-per una-buona-volta buongiorno ciao salve basta non altrimenti
-    dato visto siccome tutte tutti ok
+    dato visto siccome ok azienda
   `),
   addressNouns: words("indirizzo indirizzi email mail casella account"),
   senderPrepositions: words("da dal dalla mittente tramite"),

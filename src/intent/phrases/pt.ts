@@ -118,8 +118,16 @@ export const pt: IntentLanguage = {
       produto produtos artigo artigos encomenda fatura factura serviço serviços amostra orçamento recibo
       bilhete quarto cartão relatório
     `),
+    det: words("os as uns estes esses meus nossos todos vários alguns"),
+    /** Whose mail it is, behind it: "de su empresa". */
+    by: words(
+      `de da do dos das mais vossos vossas vosso vossa da-vossa da-sua do-vosso do-seu dessa desta de-vocês comerciais comercial`,
+    ),
   },
   optOut: [
+    "cessem|cesse|parem|suspendam|terminem {soon}? os|todos|seus|o|qualquer? os? envios|envio para|a a|o? {my} {inbox}",
+    "que eu|nós? não receba|recebamos|receberei mais|nenhum|nenhuma {of}? {of}? {mail}? {by}?",
+    "já não autorizo|autorizamos ** {mail} para|a? o? {my}? {inbox}?",
     "peço|pedimos|favor ** não ** entre|entrem|entrar ** contato|contacto",
     "não entre|entrem mais em contato|contacto",
     // "Removam-me (da lista)", "me tira dessa lista".
@@ -162,27 +170,27 @@ export const pt: IntentLanguage = {
     "não autorizo|autorizamos mais ** {mail}|contacto|contato para|a? {my}? {inbox}?",
     "cancelem|cancele|cancelar|suspendam|suspendem {soon}? o|a|os|as? meu|minha|sua|vossa|esta|essa? newsletter|boletim|emails|e-mails|mailing|publicidade",
     // "Não quero mais receber".
-    "não {want} mais|voltar|a|continuar? a? receber|recebê ** {mail} mais|vossos|vossas|de|da|do?",
+    "não {want} mais|voltar|a|continuar? a? receber|recebê ** {mail} mais? {by}?",
     "não {want} mais|voltar|continuar? a? receber|recebê los|las|lo|la|mais|nada? mais|nada?",
-    "não {want} mais|voltar|continuar? a? receber mais? {of}? {of}? {mail} mais|vossos|vossas|vosso|de|da|do?",
-    "não {want} mais? {of}? {of}? {of}? {mail} mais|de|da|do?",
+    "não {want} mais|voltar|continuar? a? receber mais? {of}? {of}? {mail} mais? {by}?",
+    "não {want} mais? {of}? {of}? {of}? {mail} mais? {by}?",
     "não {want} mais? nada mais|de|vosso|disso?",
     "não {want} mais? saber de? mais|nada? de? vocês|nada|disso?",
     "não {want} mais? isso|isto",
     "não {want} que me|nos? {sendOff} mais? {of}? {of}? {mail}? mais?",
     "não {want} que vocês? me|nos {sendOff} mais? {of}? {of}? {mail}? mais?",
     "{want} que não me|nos? {sendOff}|{again} ** {mail}? mais?",
-    "{want} não|deixar|parar voltar|de|a? receber|recebê los|las? mais? {of}? {of}? {mail}? mais|vossos|vossas|de|da?",
-    "deixar|parar de receber {of}? {of}? {mail} de|da|do?",
+    "{want} não|deixar|parar voltar|de|a? receber|recebê los|las? mais? {of}? {of}? {mail}? mais? {by}?",
+    "deixar|parar de receber {of}? {of}? {mail} {by}?",
     "não receber mais|nada {of}? {mail}? mais?",
     "não {want} mais? estar|constar|figurar|continuar|permanecer|fazer|pertencer ** {list} de|da? {kind}?",
     "não {want} mais? ser mais? contactado|contactada|contatado|contatada|incomodado|incomodada|importunado|contactados mais? com|por? {of}? {mail}?",
-    "já não|nao {want} ** receber ** {mail} de|da?",
+    "já não|nao {want} ** receber ** {mail} {by}?",
     "não tenho|temos mais? interesse em receber|recebê|continuar {of}? {of}? {mail}?",
     "não tenho|temos mais? interesse nas|nos|na|no|em {of}? {of}? newsletter|newsletters|emails|e-mails|publicidade|mailings|boletim|informativos",
     "dispenso|dispensamos {of}? {of}? {mail} de?",
     // "Não me escrevam mais", "não enviar mais".
-    "não me|nos {sendOff} mais? nada|nenhum|nenhuma? {of}? {of}? {mail} mais|de|da|do|vossos|vossas?",
+    "não me|nos {sendOff} mais? nada|nenhum|nenhuma? {of}? {of}? {mail} mais? {by}?",
     "não me|nos {sendOff} mais|nunca|nada mais|nada?",
     "não {sendOff} mais me|nos|nada|isso|{of}? {of}? {mail}? para|a|por|pro? o? {my}|mim? {inbox}? {electronic}?",
     "não {sendOff} {of}? {of}? {sends} para|a mim|{my} {inbox}? {electronic}?",
@@ -201,11 +209,11 @@ export const pt: IntentLanguage = {
     "{stop} {soon}? de me|nos? {send} isso|isto|essas|esses|nada|porcaria|essa porcaria|coisas?",
     "{stop} {soon}? de encher|entupir|lotar|inundar|atulhar ** caixa|email de|da? entrada|correio? com? {of}? {mail}?",
     "{stop} {soon}? de {send} me {of}? {of}? {mail}?",
-    "{stop} {soon}? com|de {of}? {of}? {of}? {mail} de|da?",
+    "{stop} {soon}? com|de {of}? {of}? {of}? {mail} {by}?",
     "{stop} {soon}? {of}? {of}? envio|envios de|da|das|dos {of}? {mail}",
-    "chega|basta de|com|desses|dessas|destes|destas|dos|das {of}? {of}? {mail} de|da?",
-    "deixem|deixe|deixa|deixai me|nos {soon}? em paz com? {of}? {mail}?",
-    "me|nos deixem|deixe|deixa {soon}? em paz com? {of}? {mail}?",
+    "chega|basta de|com|desses|dessas|destes|destas|dos|das {of}? {of}? {mail} {by}?",
+    "deixem|deixe|deixa|deixai me|nos {soon}? em paz com? {of}? {of}? {mail}?",
+    "me|nos deixem|deixe|deixa {soon}? em paz com? {of}? {of}? {mail}?",
     "deixem|larguem do|da meu|minha pé",
     "nem|nada mais? um? {mail} mais?",
     "sem mais|nada? {mail} por?",
@@ -217,9 +225,9 @@ export const pt: IntentLanguage = {
     "retiro|revogo|revogamos|retirar|revogar|retiramos|cancelo o|a? meu|minha|nosso|qualquer|todo? consentimento|autorização|permissão",
     "retiro|revogo|revogamos|retirar|revogar|retiramos o|a? meu|minha|nosso|qualquer? consentimento|autorização|permissão ** {mail}",
     // Asked before, in vain; what they still get says that they mean mail.
-    "já|várias|vezes|vez|diversas|inúmeras ** {unsubscribed} ** {still} ** {mail} de|da?",
-    "{unsubscribed} ** e|mas|porém ** {still} ** {mail} de|da?",
-    "apesar|mesmo|depois ** {unsubscribed} ** {still} ** {mail} de|da?",
+    "já|várias|vezes|vez|diversas|inúmeras ** {unsubscribed} ** {still} ** {mail} {by}?",
+    "{unsubscribed} ** e|mas|porém ** {still} ** {mail} {by}?",
+    "apesar|mesmo|depois ** {unsubscribed} ** {still} ** {mail} {by}?",
   ],
   optOutAlone: [
     "{unsub}|descadastro|descadastramento|remover|remoção|remova|removam|excluir|exclusão|apagar|cancelar|unsubscribe|stop|sair|parem|chega|basta|cancelamento|desinscrição",
@@ -259,7 +267,7 @@ export const pt: IntentLanguage = {
     "quem é|são você|vocês",
     "não trabalha mais",
     "faleceu|falecido|falecida|aposentado|reformado",
-    "farto|farta|cansado|cansada|saco ** emails|mails|receber|e|tanto",
+    "farto|farta|cansado|cansada|saco ** emails|mails|receber|tanto",
     "em paz",
     "chega|basta",
     "oponho|revogo",
@@ -269,11 +277,11 @@ export const pt: IntentLanguage = {
     "isto|isso|este|esta|estes|esse|essa ** é|são * spam|lixo|phishing|golpe|fraude|assédio",
     "só|puro pode|é|spam ser|puro|mesmo? spam",
     "não solicitado|solicitados|solicitada|solicitadas|desejado|desejados|desejada|pedido|pedidos|pedida|autorizado|autorizada|autorizados",
-    "indesejado|indesejados|indesejada|indesejadas|abusivo|abusivos|massivo|massivos|em-massa ** email|emails|mensagem|mensagens|publicidade|propaganda|mails|mail|envio|envios|e",
+    "indesejado|indesejados|indesejada|indesejadas|abusivo|abusivos|massivo|massivos|em-massa ** email|emails|mensagem|mensagens|publicidade|propaganda|mails|mail|envio|envios",
     "email|emails|mensagem|mensagens|publicidade|propaganda|mails|mail|envio|envios indesejado|indesejados|indesejada|indesejadas|abusivo|abusivos|massivo|massivos|em-massa",
     "spam|phishing|lixo de|do|da|recebido|desde|enviado|proveniente|vindo|pelos|pelo|por ** cliente|clientes|usuário|utilizador|plataforma|servidor|servidores|conta|seu|vosso|vossos|este|esta|empresa|remetente|ip|um|vocês",
     "recebo|recebi|recebendo|recebemos|envia|enviam|enviando|mandam|manda|mandando|fazendo|fazem|faz|chega|chegando|seu|seus|vosso|este|esse|tanto|enviar|mandar|fazer|a-fazer * spam",
-    "denunciar|denuncio|reportar|reporto|denúncia|queixa|reclamação|reclamar|reclamo|queixar * contra|por|a|um|de|este|esse|o|uma|ao? * spam|abuso|phishing|email|remetente|spammer|mensagem|publicidade|e",
+    "denunciar|denuncio|reportar|reporto|denúncia|queixa|reclamação|reclamar|reclamo|queixar * contra|por|a|um|de|este|esse|o|uma|ao? * spam|abuso|phishing|email|remetente|spammer|mensagem|publicidade",
     "denunciar|denuncio|reportar|reporto|denúncia|queixa|reporte ** spam|phishing|abuso|solicitado",
     "spammer|spammers|spamando|spammando",
     "bombardeia|bombardeiam|bombardeando|bombardeado|bombardeada|entope|entopem|entupindo|inunda|inundam|assedia|assediam|persegue|enche|enchem|importuna ** emails|mails|publicidade|me|spam|propaganda|caixa|anúncios|mensagens|por",
@@ -286,15 +294,15 @@ export const pt: IntentLanguage = {
     "não me|nos? * cadastrei|inscrevi|subscrevi|registei|assinei",
     "não autorizei|autorizamos|consenti|aderi",
     "não|nunca|jamais|nem|sequer * dei|demos|dou|têm|tem|possuem|concedi ** permissão|consentimento|autorização",
-    "nunca|jamais * dei|demos|forneci|passei|deixei ** email|endereço|dados|contacto|contato|e|mail",
+    "nunca|jamais * dei|demos|forneci|passei|deixei ** email|endereço|dados|contacto|contato|mail",
     "não|nunca|nem pedi|pedimos|solicitei|solicitamos nada|isso|isto|este|esta|esse|essa|para|estes|nenhum|nenhuma|receber|emails|publicidade|propaganda",
     "que|e nunca|não pedi|solicitei|autorizei|pedimos",
     "sem o|a? meu|minha|nosso|nossa|qualquer|prévia|prévio|ter|que|eu|autorização? * consentimento|permissão|autorização|pedido|solicitado|autorizado|autorizar|pedir",
     "sem permissão|consentimento|autorização",
     "recusei|desmarquei ** publicidade|propaganda|newsletter|caixa|receber",
     // Where from, and from whom.
-    "onde|como obtiveram|conseguiram|arranjaram|tiraram|arrumaram|pegaram|foram|têm|tem|acharam|tirou|conseguiu|obteve ** email|endereço|dados|contacto|contato|e|mail|nome",
-    "quem deu|passou|vendeu|forneceu ** email|endereço|dados|contacto|contato|e|mail",
+    "onde|como obtiveram|conseguiram|arranjaram|tiraram|arrumaram|pegaram|foram|têm|tem|acharam|tirou|conseguiu|obteve ** email|endereço|dados|contacto|contato|mail|nome",
+    "quem deu|passou|vendeu|forneceu ** email|endereço|dados|contacto|contato|mail",
     "quem vos|lhes|te deu|passou|vendeu|forneceu",
     "comprou|compraram|comprada|roubado|roubaram|vendeu|venderam|vendido|copiou|extraiu|coletou|raspou|pegou ** lista|listas|email|endereço|dados|base|bases|emails|endereços|contactos|contatos",
     "viola|violam|violando|violação|descumpre|incumpre|desrespeita|infringe ** lei|lgpd|rgpd|gdpr|proteção|políticas|termos|marco",
@@ -341,7 +349,7 @@ export const pt: IntentLanguage = {
     "tribunal|tribunais|extrajudicial",
     "direitos|violação|infração|infringe|viola ** autor|autorais|marca|propriedade|copyright|marcas|imagem",
     "nosso|meu|nossa|representamos|represento|nome ** cliente|representada|representado|mandante|constituinte",
-    "danos morais|e",
+    "danos morais",
     "polícia|ministério-público",
   ],
   forOther: [
@@ -392,9 +400,9 @@ export const pt: IntentLanguage = {
     "não|prefiro|mas ** em inglês|português|espanhol|francês|html|texto",
     "prefiro português|inglês|espanhol|texto",
     "html|só-texto",
-    "menos ** emails|email|frequência|frequente|mensagens|vezes|e|newsletters",
+    "menos ** emails|email|frequência|frequente|mensagens|vezes|newsletters",
     "reduzir|reduzam|diminuir|limitar|baixar|reduza|diminuam|espaçar ** frequência|número|quantidade|envios|emails",
-    "uma|1|duas|um vez|vezes|email|e|só? por|a|ao|na ** semana|mês|dia",
+    "uma|1|duas|um vez|vezes|email|só? por|a|ao|na ** semana|mês|dia",
     "só|apenas|somente|unicamente ** mensal|semanal|mês|semana|importante|importantes|uma|resumo",
     "não tão|tantos|tanto seguido|frequente|emails|frequentes",
     "mas|salvo|exceto|excepto|menos|porém ** continuar|continuem|manter|mantenham|ainda|quero|deixem",
@@ -407,10 +415,10 @@ export const pt: IntentLanguage = {
     "emails|mails|mensagens|email|mail|newsletters|publicidade|propaganda demais|demasiados|excessivos",
   ],
   changeOfAddress: [
-    "novo|nova ** endereço|email|mail|conta|e",
-    "mudar|mudei|mudança|mudou|alterar|alterei|alterem|atualizar|atualizem|trocar|troquei|substituir|actualizar ** endereço|email|mail|e",
-    "endereço|email|mail|e ** mudou|alterado|mudado",
-    "partir de|desta ** agora|adiante|@|hoje",
+    "novo|nova ** endereço|email|mail|conta",
+    "mudar|mudei|mudança|mudou|alterar|alterei|alterem|atualizar|atualizem|trocar|troquei|substituir|actualizar ** endereço|email|mail",
+    "endereço|email|mail ** mudou|alterado|mudado",
+    "partir de|desta ** @|escrevam|usem|contactem",
     "usar|usem|utilizem|escrevam|enviem ** @|novo|nova",
     "em vez|lugar de|do @",
   ],
@@ -424,7 +432,7 @@ export const pt: IntentLanguage = {
     "link|botão|página|formulário de ** cancelamento|descadastro|remoção|cancelar ** campanha|corretamente|nosso|nossa|modelo|próprio",
     "link|botão|página|formulário de {end} já|agora? funciona",
     "clientes|subscritores|assinantes|destinatários|usuários|utilizadores|contactos|contatos|pessoas|leitores|alunos|sócios ** {unsub}|remover|eliminar|cancelam|cancelar|excluir|descadastro",
-    "apagar|eliminar|remover|importar|exportar|gerir|excluir|removam|excluam ** contactos|contatos|duplicados|subscritores|assinantes|destinatários|inativos|usuários|repetidos",
+    "apagar|eliminar|remover|importar|exportar|gerir|excluir|removam|excluam {det}? {det}? contactos|contatos|duplicados|subscritores|assinantes|destinatários|inativos|usuários|repetidos",
     "apagar|eliminar|remover|excluir|removam|excluam um|o|este|esse contacto|contato",
     "como ** apagar|eliminar|remover|tirar|adicionar|gerir|removo|tiro|excluo|apago|elimino ** contacto|contato|contactos|contatos|assinante|assinantes|cliente|clientes|destinatários|usuário|alguém",
     "um|uma|uns|vários|o|a|nosso|nossa cliente|clientes|destinatário|assinante|subscritor|contacto|contato|usuário|utilizador|leitor|leitora|subscritora ** pede|pediu|pediram|quer|diz|disse|solicita|solicitou|escreve|escreveu|pergunta|respondeu|responde|reclama|reclamou|alega|deseja",
@@ -433,7 +441,7 @@ export const pt: IntentLanguage = {
     "envio|campanha|newsletter|boletim|email|disparo ** agendad~|programad~|assunto|preço|errado|errada|amanhã|planead~",
     "campanha|campanhas|disparo agendado",
     "último|próximo envio|disparo",
-    "vaga|currículo|candidatura|emprego|estágio|dissertação|monografia|tcc",
+    "vaga|currículo|candidatura|estágio|dissertação|monografia|tcc",
     "sistema remove|sozinho|automaticamente",
     "nos|senhora|senhor escreve|escreveu|respondeu|responde|pede|pediu|diz|disse",
   ],
@@ -558,16 +566,17 @@ export const pt: IntentLanguage = {
     gente pessoal tudo bem ok é conforme-assunto conforme-o-assunto assunto
   `),
   continuations: words(`
-    pfv pf favor obrigado obrigada mais nunca já imediatamente porque pois agora vossos vossas seus suas
-    eletrônico eletrônicos comerciais comercial publicitários publicitárias promocionais imediato imediata
-    direto direta directo nada nem antes desde definitivamente urgentemente hoje sem qualquer grato grata
-    obg valeu gente pessoal tá ok vlw aí cara mano amigo sim né viu pfvr vocês vós você tchê pô amor isso
-    isto atenciosamente att nunca-mais pls please plz por-favor por-gentileza por-email por-e de-vocês
-    de-vós de-você de-vez de-uma-vez de-imediato de-novo da-vossa-parte da-sua-parte desse-tipo deste-tipo
-    deste-género para-este-email para-este-endereço para-esta-conta para-mim para-o-meu para-meu
-    para-sempre pro-meu a-partir a-este-endereço a-mim em-meu-email no-meu-email na-minha-caixa no-futuro
-    em-diante em-absoluto o-quanto-antes o-mais uma-vez uma-porcaria outra-vez que-não que-é para-efeitos para-fins pra-mim
-    pra-sempre com-urgência eu-não jamais também todo-santo todo-dia todos-os pelo-amor
+    pfv pf favor obrigado obrigada nunca já imediatamente porque pois agora eletrônico eletrônicos
+    comerciais comercial publicitários publicitárias promocionais imediato imediata direto direta directo
+    nada nem antes desde definitivamente urgentemente hoje sem grato grata obg valeu gente pessoal tá ok
+    vlw aí cara mano amigo sim né viu pfvr vocês vós você tchê pô amor isso isto atenciosamente att
+    nunca-mais pls please plz por-favor por-gentileza por-email por-e de-vocês de-vós de-você de-vez
+    de-uma-vez de-imediato de-novo da-vossa-parte da-sua-parte desse-tipo deste-tipo deste-género
+    para-este-email para-este-endereço para-esta-conta para-mim para-o-meu para-meu para-sempre pro-meu
+    a-partir a-este-endereço a-mim em-meu-email no-meu-email na-minha-caixa no-futuro em-diante
+    em-absoluto o-quanto-antes o-mais uma-vez uma-porcaria outra-vez que-não que-é para-efeitos para-fins
+    pra-mim pra-sempre com-urgência eu-não jamais também todo-santo todo-dia todos-os pelo-amor empresa
+    loja
   `),
   addressNouns: words("endereço endereços email mail conta é"),
   senderPrepositions: words("desde por pelo pela remetente"),

@@ -18,12 +18,12 @@ export const ro: IntentLanguage = {
     electronic: words("de-email de-e-mail de-mail email e-mail electronică mail personală"),
     from: words("din de dintre de-pe din-toate de-la"),
     list: words(`
-      list~ baza bază bazele bazei newsletter~ buletin~ mailing~ evidenț~ sistem sistemul sistemele corespondență distribuție registru registrul agenda trimiteri
+      fișier~ arhiv~ agend~ catalogul list~ baza bază bazele bazei newsletter~ buletin~ mailing~ evidenț~ sistem sistemul sistemele corespondență distribuție registru registrul agenda trimiteri
       mailuri mailurile emailuri emailurile abonamente e-mailuri mail-uri comunicări mailinglist~ baze
     `),
     /** What a list is of: "listă de distribuție", "bază de date". */
     kind: words(`
-      distribuție date emailuri e-mailuri email e-mail mail mailuri mailing corespondență contacte abonați
+      trimitere contact distribuție date emailuri e-mailuri email e-mail mail mailuri mailing corespondență contacte abonați
       trimiteri expediere clienți abonare informativ newslettere marketing promovare list informare
     `),
     mail: words(`
@@ -70,7 +70,7 @@ export const ro: IntentLanguage = {
     can: words("puteți puteti poți putea poate aveți"),
     please: words("rog rugăm amabilitatea amabili bunătatea amabil bunăvoința drăguți mulțumesc fiți"),
     soon: words(`
-      vă-rog va-rog te-rog imediat urgent definitiv și acum odată manual cât-mai-repede de-urgență
+      voi manual manual-voi vă-rog va-rog te-rog imediat urgent definitiv și acum odată manual cât-mai-repede de-urgență
       vă-rugăm rog pe-mine pe-noi repede
     `),
     stop: words(`
@@ -103,8 +103,13 @@ export const ro: IntentLanguage = {
       produs produsul produse colet coletul factură factura comandă comanda serviciu serviciul mostră articol
       articolul bilet cameră card chitanță
     `),
+    det: words("toate niște aceste mele câteva"),
   },
   optOut: [
+    "niciun|nicio {mail} în-plus|mai-mult",
+    "niciun|nicio {mail} vă-rog",
+    "înceteze|încetați|opriți {soon}? trimiterile|trimiterea|expedierea către|pe|la această|aceasta? {address} {electronic}? mea|noastră|asta?",
+    "nu mai autorizez|autorizăm|accept ** {mail} pe|la? {address}? mea?",
     // "Scoateți-mă (de pe listă)", "mă ștergeți din listă?".
     "{remove} mă|ne {soon}? {from} ** {list} de? {kind}? {kind}?",
     "{remove} mă|ne {soon}? de-aici|de-acolo|de|din acolo|aici|asta?",
@@ -243,6 +248,8 @@ export const ro: IntentLanguage = {
     "opun|revoc|renunț",
   ],
   complaint: [
+    "{mail} ** care nu|n le|l|am|o? am|le? cerut|solicitat",
+    "plângere|reclamație|sesizare|reclam pentru|privind|împotriva|la|despre ** {mail}|expeditor~|spam",
     // What it is, and that it came unasked.
     "acesta|asta|aceasta|acestea|ăsta|mesajul|mailul|e este|e|sunt * spam|spamuri|phishing|hărțuire|înșelătorie|țeapă",
     "este|e doar|pur|clar spam",
@@ -405,13 +412,13 @@ export const ro: IntentLanguage = {
     "link|linkul|butonul|pagina|formularul de ** dezabonare ** corect|nostru|noastră|șablon|campanie",
     "link|linkul|butonul|pagina|formularul de dezabonare acum? merge|funcționează",
     "abonați|destinatari|clienți|utilizatori|contacte|persoane|cititori ** dezabon~|șterg~|elimin~|scot|scoate",
-    "șterg|ștergem|elimin|import|importăm|export|gestionez|ștergeți ** contacte|contactele|duplicate|duplicatele|abonați|destinatari|inactivi|utilizatori|dubluri",
+    "șterg|ștergem|elimin|import|importăm|export|gestionez|ștergeți {det}? contacte|contactele|duplicate|duplicatele|abonați|destinatari|inactivi|utilizatori|dubluri",
     "cum ** șterg|scot|elimin|adaug|gestionez|dezabonez ** contact|contacte|abonat|abonați|client|clienți|utilizator|cineva",
     "un|o|niște|mai-mulți|unul client|clientă|destinatar|abonat|abonată|contact|utilizator|cititor|cititoare ** cere|cerut|vrea|zice|spune|scrie|scris|întreabă|răspuns|răspunde|reclamă|susține|dorește",
     "cine|câți|cineva ** dezabon~|dezabonări",
     "dezabonări|dezabonările|dezabonărilor",
     "trimiterea|expedierea|campania|newsletterul|mailul ** programat~|subiect|subiectul|preț|prețul|greșit|greșită|mâine|planificat~",
-    "cv|cv-ul|post|postul|angajare|job|stagiu|licență|disertație|candidatura",
+    "cv|cv-ul|postul|stagiu|disertație|candidatura",
     "singur|automat sistemul|asta",
     "sistemul ** singur|automat",
     "ne|mi a scris|răspuns|cerut|spus",
@@ -526,14 +533,14 @@ export const ro: IntentLanguage = {
     cererea vreau doresc să și mult îmi alo hei
   `),
   continuations: words(`
-    vă va te rog rugăm mulțumesc mersi mult niciodată deja imediat fiindcă deoarece căci acum dvs
-    dumneavoastră voastre voastră vostru nimic nici urgent definitiv azi fără pls please plz comerciale
-    publicitare promoționale comercială cât nedorite vreodată din-partea de-la-voi de-la-dvs
+    în-masă deloc tău tăi vă va te rog rugăm mulțumesc mersi mult niciodată deja imediat fiindcă deoarece
+    căci acum dvs dumneavoastră voastre voastră vostru nimic nici urgent definitiv azi fără pls please plz
+    comerciale publicitare promoționale comercială cât nedorite vreodată din-partea de-la-voi de-la-dvs
     de-la-dumneavoastră de-acum de-astăzi de-azi de-urgență de-genul de-acest-fel de-tot la-această-adresă
     la-aceasta-adresa la-adresa la-acest-mail pe-această-adresă pe-aceasta-adresa pe-acest-mail pe-adresa
     pe-mail pe-viitor pe-email pe-asta prin-email prin-mail cu-respect cu-stimă pentru-totdeauna
     pentru-marketing pentru-comunicări la-voi la-dvs la-dumneavoastră că-nu că-mă astea alea ăsta ăstea
-    ăla ta tale sa în-scop-de în-continuare așa-ceva altfel asta aceste că
+    ăla ta tale în-scop-de în-continuare așa-ceva altfel că
   `),
   addressNouns: words("adresa adresă emailul email mail mailul contul este"),
   senderPrepositions: words("de-la prin expeditorul expeditor"),
