@@ -219,4 +219,9 @@ function inOrderOf(sentences: readonly Sentence[]): (a: Hit, b: Hit) => number {
     (order.get(a.sentence) ?? 0) - (order.get(b.sentence) ?? 0) || a.match.start - b.match.start;
 }
 
-export const phraseIndex = new PhraseIndex(vocabularies);
+let index: PhraseIndex | null = null;
+
+/** The phrases of all packs, made at the first call. */
+export function phraseIndex(): PhraseIndex {
+  return (index ??= new PhraseIndex(vocabularies()));
+}

@@ -15,13 +15,15 @@ const shortForInternational = 24;
  * languages share tell little, so each counts the less the more languages have it.
  */
 export function plausibleLanguages(sentences: readonly Sentence[]): ReadonlySet<number> {
-  const votes = new Float64Array(vocabularies.length);
-  const known = new Float64Array(vocabularies.length);
+  const all = vocabularies();
+  const index = phraseIndex();
+  const votes = new Float64Array(all.length);
+  const known = new Float64Array(all.length);
   let length = 0;
   for (const { tokens } of sentences)
     for (const { word } of tokens) {
       length += 1;
-      const { languages } = phraseIndex.entry(word);
+      const { languages } = index.entry(word);
       for (const language of languages) {
         votes[language] = (votes[language] ?? 0) + 1 / languages.length;
         known[language] = (known[language] ?? 0) + 1;
@@ -31,5 +33,5 @@ export function plausibleLanguages(sentences: readonly Sentence[]): ReadonlySet<
   const least = Math.max(...shares) * (length <= shortText ? 1 : enough);
   const isRead = (language: string, at: number): boolean =>
     (shares[at] ?? 0) >= least || (language === international && length <= shortForInternational);
-  return new Set(vocabularies.flatMap(({ language }, at) => (isRead(language, at) ? [at] : [])));
+  return new Set(all.flatMap(({ language }, at) => (isRead(language, at) ? [at] : [])));
 }

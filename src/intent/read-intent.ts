@@ -5,6 +5,11 @@ import { Reading } from "./reading.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { vocabularies } from "./vocabulary.ts";
 
+/** Makes what the first reading would else make, a second's work, while nobody waits for a mail. */
+export function learnLanguages(): void {
+  phraseIndex();
+}
+
 /** Own words beyond this say what they say before it; in a script without blanks every character is a token. */
 const maxCharacters = 8_192;
 const maxTokens = 2_000;
@@ -19,8 +24,8 @@ export function readIntent(words: PersonWords): Intent {
   const body = beginningOf(sentencesOf(words.text.slice(0, maxCharacters)));
   const all = [...title, ...body];
   const languages = plausibleLanguages(all);
-  const hits = phraseIndex.hits(all, languages);
-  return vocabularies
+  const hits = phraseIndex().hits(all, languages);
+  return vocabularies()
     .flatMap((vocabulary, language) =>
       languages.has(language)
         ? [new Reading(vocabulary, title, body, words, hits.get(language) ?? new Map()).intent()]

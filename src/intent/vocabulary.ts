@@ -102,4 +102,9 @@ function compile(pack: IntentLanguage): Vocabulary {
   };
 }
 
-export const vocabularies: readonly Vocabulary[] = languages.map(compile);
+let compiled: readonly Vocabulary[] | null = null;
+
+/** Every pack, compiled at the first call: that takes as long as a command that reads no words may last. */
+export function vocabularies(): readonly Vocabulary[] {
+  return (compiled ??= languages.map(compile));
+}

@@ -6,6 +6,7 @@ import { findStamped } from "../adapters/database/queries/find-stamped.ts";
 import { insertReports } from "../adapters/database/queries/insert-reports.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import { createRawStore } from "../adapters/raw-store/postgres.ts";
+import { learnLanguages } from "../intent/read-intent.ts";
 import { makeReport } from "../pipeline/report.ts";
 import type { Heed } from "../wiring.ts";
 import { authenticatePorts } from "./authentication.ts";
@@ -15,6 +16,7 @@ import { readMessageOf } from "./read-message.ts";
 /** The step that understands mails. */
 export async function reportStep(heed: Heed): Promise<ReturnType<typeof makeReport>> {
   const { clock, sha256 } = heed;
+  learnLanguages();
   const hashAddress = await heed.hashAddress();
   return makeReport({
     loadRaw: createRawStore(sha256).loadRaw,
