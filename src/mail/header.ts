@@ -42,5 +42,6 @@ export function fieldText(header: Header, name: string): string | null {
 export function unstructuredText(value: string): string {
   return decodeWords(value)
     .replace(/[\s\x00-\x1f\x7f]+/g, " ")
-    .trim();
+    .trim()
+    .normalize("NFC");
 }

@@ -39,6 +39,7 @@ export function plainText(message: Message): string {
 export function linesOf(text: string): TextLine[] {
   return text
     .slice(0, maxCharacters)
+    .normalize("NFC")
     .replaceAll("\r\n", "\n")
     .split(/[\n\r\u2028]/u, maxLines)
     .map((line) => lineOf(line));
