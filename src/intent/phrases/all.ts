@@ -26,6 +26,7 @@ import { pt } from "./pt.ts";
 import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
 import { sk } from "./sk.ts";
+import { sl } from "./sl.ts";
 import { sv } from "./sv.ts";
 import { th } from "./th.ts";
 import { tr } from "./tr.ts";
@@ -61,6 +62,7 @@ export const languages: readonly IntentLanguage[] = [
   ro,
   ru,
   sk,
+  sl,
   sv,
   th,
   tr,

@@ -515,6 +515,7 @@ export const et: IntentLanguage = {
     "aadress aadressi aadressile e-post e-posti epost eposti meil meili email emaili mail maili postkast postkasti meiliaadress meiliaadressi konto",
   ),
   senderPrepositions: words("saatjalt saatja"),
+  self: words("mind meid mulle meile end ennast"),
   genitives: [],
   mailNouns: words(
     "kirjad kirju uudiskiri uudiskirjad uudiskirju reklaam reklaami spämm spämmi meilid rämpspost reklaame",

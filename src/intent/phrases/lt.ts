@@ -481,6 +481,7 @@ export const lt: IntentLanguage = {
     "adresas adresą adreso adresu el paštas paštą pašto email emailas emailą mail mailas mailą dėžutė dėžutę paskyra adresai",
   ),
   senderPrepositions: words("nuo iš"),
+  self: words("mane mus man mums"),
   genitives: [],
   mailNouns: words(
     "laiškai laiškus laiškų naujienlaiškis naujienlaiškį naujienlaiškius reklama reklamą šlamštas spamas spamą reklamos",

@@ -477,6 +477,7 @@ export const lv: IntentLanguage = {
     "adrese adresi adreses epasts epastu epasta e-pasts e-pastu e-pasta pasts pastu pasta email mail mails mailu kasti kontu",
   ),
   senderPrepositions: words("no"),
+  self: words("mani mūs man mums"),
   genitives: [],
   mailNouns: words(
     "vēstules jaunumi jaunumus reklāma reklāmas reklāmu spams spamu epasti epastus mēstules vēstuļu",
