@@ -1,4 +1,5 @@
 import { ar } from "./ar.ts";
+import { bg } from "./bg.ts";
 import { ca } from "./ca.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
@@ -12,6 +13,7 @@ import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
 import { he } from "./he.ts";
 import { hi } from "./hi.ts";
+import { hr } from "./hr.ts";
 import { hu } from "./hu.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
@@ -27,6 +29,7 @@ import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
 import { sk } from "./sk.ts";
 import { sl } from "./sl.ts";
+import { sr } from "./sr.ts";
 import { sv } from "./sv.ts";
 import { th } from "./th.ts";
 import { tr } from "./tr.ts";
@@ -37,6 +40,7 @@ import { zh } from "./zh.ts";
 export const languages: readonly IntentLanguage[] = [
   en,
   ar,
+  bg,
   ca,
   cs,
   da,
@@ -49,6 +53,7 @@ export const languages: readonly IntentLanguage[] = [
   fr,
   he,
   hi,
+  hr,
   hu,
   it,
   ja,
@@ -63,6 +68,7 @@ export const languages: readonly IntentLanguage[] = [
   ru,
   sk,
   sl,
+  sr,
   sv,
   th,
   tr,

@@ -104,6 +104,7 @@ function removals({ from, self }: Grammar): string[] {
   ];
   const ofWhatIsMine = [
     `{remove} ${fill} {my} * {name} {name}?`,
+    `{remove} ${fill} {address} {address}?`,
     `{remove} ${fill} {my} {data}`,
     `{my} * {name} {name}? {filler}? {remove}`,
     `{my} {data} {filler}? {remove}`,
@@ -133,7 +134,7 @@ function removals({ from, self }: Grammar): string[] {
     `{plea} ** {removal} ${list} {me}`,
     "{block} {filler}? {me}",
     "{block} {filler}? {my} * {address}",
-    "{withdraw} ** {consent}",
+    "{withdraw} ** {consent} {filler}?",
     "{withdraw} ** {consent} ** {mail}|{send}|{get} {mail}? {mail}?",
     "{consent} ** {withdraw}",
   ];
