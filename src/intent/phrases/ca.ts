@@ -378,6 +378,7 @@ export const ca: IntentLanguage = {
     "heu|haureu|han|m em|m|ens|heu {removed}|tret|donat",
   ],
   fewer: [
+    "només|sols * factures|rebuts|avisos",
     "no|ni|sense ** {mail} ** diumenges|dissabtes|cap-de-setmana|nit|festius",
     "no|prefereixo|sinó ** en anglès|català|castellà|francès|html|text",
     "html|només-text",
@@ -396,6 +397,7 @@ export const ca: IntentLanguage = {
     "massa",
   ],
   changeOfAddress: [
+    "a mi|nosaltres sinó",
     "nova|nou ** adreça|correu|email|mail|compte",
     "canviar|canvi|canviat|canvieu|actualitzar|actualitzeu|modificar|substituir ** adreça|correu|email|mail",
     "adreça|correu|email ** canviat",
@@ -404,6 +406,8 @@ export const ca: IntentLanguage = {
     "en lloc de @",
   ],
   asSender: [
+    "nostres|nostre correus|mails|missatges",
+    "ningú ** {baixa}",
     "nostra|nostres|nostre|meves|meus|meva pròpia|última|últim|pròxima|darrera? campanya|campanyes|subscriptors|destinataris|clients|contactes|llistes|plantilla|plantilles|domini|formulari|usuaris|lectors",
     "nostra|nostre|nostres newsletter|butlletí|llista|mailing|butlletins|enviaments",
     "api|webhook|webhooks|smtp|integració|plugin|wordpress|mailchimp|dns|dkim|spf|dmarc|lliurabilitat|panell|tauler|csv|segment",
@@ -424,6 +428,8 @@ export const ca: IntentLanguage = {
     "ens|senyora|senyor escriu|contesta|respon|escrit|contestat|demana|diu",
   ],
   otherSenses: [
+    "no {want} enviar ** {mail}",
+    "problemes|problema ** spam|brossa",
     "no {want} ** esperar",
     "mai|no|res ** demanat|comprat|encarregat|volgut|sol·licitat ** {goods}",
     "llista|llistes negra|negres ** {remove}",
@@ -537,13 +543,12 @@ export const ca: IntentLanguage = {
     ei va res avançat antelació sol·licito benvolgudes
   `),
   continuations: words(`
-    d-una
     porfa gens si sisplau siusplau gràcies mai ja immediatament perquè vostre vostres vostra ara
     electrònics electrònic comercials publicitaris promocionals res ni abans definitivament urgentment
     avui sense brossa pls please plz ho us salut salutacions merci atentament cordialment mai-més
     d-una-vegada d-una-punyetera-vegada d-una d-ara vosaltres vostè vós la-vostra per-a de-vosaltres
     de-part de-seguida per-favor per-sempre per-correu a-aquest-correu a-aquesta-adreça a-mi al-meu-correu
-    a-la-meva-adreça a-partir en-absolut en-el-futur en-aquest-correu de-manera-immediata una-vegada
+    a-la-meva-adreça a-partir en-absolut en-el-futur en-aquest-correu de-manera-immediata una-vegada una-punyetera-vegada
     com-més-aviat com-a-molt-aviat altra-vegada electrònica vostra-part ras empresa
   `),
   addressNouns: words("adreça adreces correu correus email mail compte és"),

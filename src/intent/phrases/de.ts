@@ -71,7 +71,7 @@ export const de: IntentLanguage = {
     off: words(`
       unsubscriben abmelen abmeden abestellen abmelde abbestelen unsubscribed
       abmelden abzumelden austragen auszutragen abbestellen abzubestellen deabonnieren entabonnieren
-      streichen austreten aussteigen auszusteigen rausgehen
+      austreten aussteigen auszusteigen rausgehen
     `),
     erasure: words("löschung abmeldung austragung abbestellung entfernung streichung sperrung abbestellung"),
     newsletter: words("newsletter newsletters newsletterabo mailing mailings werbemails rundmails rundbrief"),
@@ -386,6 +386,7 @@ export const de: IntentLanguage = {
     "staatsanwaltschaft|gerichtsbeschluss|einstweilige",
   ],
   forOther: [
+    "herr|herrn|frau|familie * möchte|will|bittet|wünscht|hätte|braucht|liest",
     "verstorben~ ** mann|frau|vater|mutter|ehemann|ehefrau|sohn|tochter|bruder|schwester|oma|opa|partner",
     "mein|meine|meinen|meiner|meines|unser|unsere|unseren|unserer|unserem|meinem mann|frau|vater|mutter|vaters|mannes|ehemann|ehefrau|sohn|tochter|bruder|schwester|oma|opa|partner|partnerin|kollege|kollegen|kollegin|chef|chefin|mitarbeiter|mitarbeiterin|schwiegermutter|schwiegervater|kind|kinder|eltern|freund|freundin|vorgänger|vorgängers|vorgängerin|papa|mama|großmutter|großvater|tante|onkel|azubi|praktikantin|praktikant|verlobte|verlobter",
     "ist|sind|im ** verstorben|gestorben|tot|verschieden",
@@ -435,6 +436,7 @@ export const de: IntentLanguage = {
     "freue|freuen|freu ** auf|über ** newsletter|mails|mail|ausgabe|nächste",
   ],
   fewer: [
+    "nur ** rechnungen|bestellbestätigungen|wichtiges|termine",
     "{no} {of}? {mail} am|an|nachts|abends|sonntags|vor|zwischen ** wochenende~|sonntag~|samstag~|feiertag~|montag~|abend|nacht|sonntags",
     "nicht|keine|keinen|kein|lieber|sondern ** auf|in englisch~|deutsch~|französisch~|spanisch~|italienisch~",
     "html|textform|nur-text|textversion",
@@ -458,6 +460,7 @@ export const de: IntentLanguage = {
     "täglich|tägliche|jeden ** zu|bisschen|etwas ** oft|viel|häufig|heftig",
   ],
   changeOfAddress: [
+    "an mich|uns sondern",
     "neue|neuen|geänderte|aktuelle|geändert|neuer ** adresse|mailadresse|mail|email|emailadresse|e|lautet|postfach",
     "adresse|mailadresse|emailadresse|mail|e ** geändert|ändern|gewechselt|aktualisieren|umstellen|anpassen|ersetzen|wechseln|umgestellt|ändert",
     "ändern|aktualisieren|ersetzen|tauschen|ändert|änder ** adresse|mailadresse|mail|emailadresse",
@@ -467,6 +470,8 @@ export const de: IntentLanguage = {
     "adressänderung",
   ],
   asSender: [
+    "unsere|unseren mails|emails|nachrichten",
+    "niemand|keiner ** {off}|abgemeldet|ausgetragen",
     "unsere|unserer|unserem|unseren|meine|meiner|meinem|unser|meinen|eigenen eigene|letzten|letzte|neue|neuen|nächsten? kampagne|kampagnen|abonnenten|empfänger|empfängern|kunden|kontakte|kontakten|listen|mailings|vorlage|vorlagen|domain|webseite|website|homepage|formular|shop|nutzer|mitglieder|versand|aussendung|automation|landingpage|absenderadresse|lesern|leser",
     "unsere|unserer|unserem|unseren|unser|eigenen|eigene newsletter|verteiler|liste|mailing|aussendung",
     "api|webhook|webhooks|smtp|integration|schnittstelle|plugin|wordpress|mailchimp|dashboard|dns|dkim|spf|dmarc|segment|segmente|csv",
@@ -490,6 +495,9 @@ export const de: IntentLanguage = {
     "von hand machen|löschen|austragen|eintragen|entfernen",
   ],
   otherSenses: [
+    "kommen|kommt|kam|kamen|ankommen ** {no}|nicht ** {mail} ** mehr?",
+    "punkt|position|zeile|wort|absatz|rubrik newsletter",
+    "problem~|ärger ** spam",
     "{goods} ** nie|nicht|niemals|nichts ** {ordered}|{agreed}",
     "nie|nicht|niemals|kein|keine|keinen ** {goods} ** {ordered}|{agreed}",
     "blacklist|blacklists|blockliste|spamliste|sperrliste ** runter|raus|löschen|entfernen|nehmen|streichen|lösch~|entfern~",
@@ -624,18 +632,16 @@ export const de: IntentLanguage = {
     ab heute dringend na ok okay ja hiermit ein einen einem eine das den wie-im-betreff siehe-betreff betreff
   `),
   continuations: words(`
-    erwünscht gewünscht
-    ihnen euch dir irgendwelchen mehr bitte danke an sofort umgehend endlich jetzt heraus raus zu wieder
-    zusenden zuschicken schicken senden bekommen erhalten haben werden wird sie ihr ihrer ihres ihrem
-    eures eurer eurem euren weiter nochmals nicht weil wenn ohne über dass ist wurden würden könnten
-    würdet könntet kann wollen mails mail liste für-immer für-alle für-die-zukunft für-mich in-zukunft
-    in-ruhe in-frieden ab-sofort ab-heute ab-jetzt im-voraus mit-freundlichen mit-besten mit-sofortiger
-    per-mail per-email per-e zugesandt zugeschickt empfangen lesen entfernen löschen nie bzw falls nehmen
-    herausnehmen rausnehmen bekomme erhalte kriege kriegen schreiben schon da nehmt würdest könntest
-    zukommen heute künftig zukünftig dauerhaft komplett verdammt mal so einstellen stoppen unterlassen
-    abstellen beenden verzichten absehen gestellt danken usw etc zukunft bleiben sondern dankeschön lg mfg
-    vg gruß euer eure eben einfach gebrauch wollte habe hab halt eh ständig es möchte möchten will sein
-    gewesen adresse mailadresse pls please plz merci
+    erwünscht gewünscht ihnen euch dir irgendwelchen bitte danke an sofort umgehend endlich jetzt heraus
+    raus zu wieder zusenden zuschicken schicken senden bekommen erhalten haben werden wird weiter nochmals
+    nicht weil wenn ohne über dass ist wurden würden könnten würdet könntet kann wollen für-immer für-alle
+    für-die-zukunft für-mich in-zukunft in-ruhe in-frieden ab-sofort ab-heute ab-jetzt im-voraus
+    mit-freundlichen mit-besten mit-sofortiger per-mail per-email per-e zugesandt zugeschickt empfangen
+    lesen nie bzw falls nehmen herausnehmen rausnehmen bekomme erhalte kriege kriegen schreiben schon
+    nehmt würdest könntest zukommen heute künftig zukünftig dauerhaft komplett verdammt mal so einstellen
+    stoppen unterlassen abstellen beenden verzichten absehen gestellt danken usw etc zukunft bleiben
+    sondern dankeschön lg mfg vg gruß eben einfach gebrauch wollte habe hab halt eh ständig es möchte
+    möchten will sein gewesen pls please plz merci
   `),
   addressNouns: words("adresse mailadresse emailadresse mail email adressen konto lautet postfach"),
   senderPrepositions: words("von vom durch absender"),

@@ -425,6 +425,8 @@ export const es: IntentLanguage = {
     "no {want} perder~|perdér~",
   ],
   fewer: [
+    "sólo|solo|solamente|únicamente * facturas|recibos|avisos",
+    "envíenme|mándenme sólo|solo|únicamente",
     "no|ni|sin ** {mail} ** domingos|sábados|fines|noche|festivos|lunes",
     "no|prefiero|sino ** en inglés|español|castellano|francés|catalán|html|texto",
     "html|texto-plano|solo-texto",
@@ -445,6 +447,7 @@ export const es: IntentLanguage = {
     "parece mucho",
   ],
   changeOfAddress: [
+    "a mí|nosotros sino|sino-a",
     "nueva|nuevo ** dirección|correo|email|mail|cuenta",
     "cambiar|cambio|cambié|cambien|cambiado|actualizar|actualicen|actualice|modificar|modifiquen|sustituir|reemplazar ** dirección|correo|email|mail",
     "dirección|correo|email ** cambiado|cambió",
@@ -454,6 +457,8 @@ export const es: IntentLanguage = {
     "en lugar|vez de @",
   ],
   asSender: [
+    "nuestros|nuestras correos|mails|emails|mensajes",
+    "nadie ** {baja}|desuscri~",
     "puesto|plaza de",
     "nuestra|nuestras|nuestros|nuestro|mis|mi propia|última|último|próxima? campaña|campañas|suscriptores|destinatarios|clientes|contactos|listas|plantilla|plantillas|dominio|formulario|usuarios|lectores|audiencia",
     "nuestra|nuestro|nuestras|propia|propio newsletter|boletín|lista|mailing|boletines|envíos",
@@ -477,6 +482,9 @@ export const es: IntentLanguage = {
     "nos|señora|señor|clienta escribe|contesta|responde|escribió|contestó|respondió|pide|dice",
   ],
   otherSenses: [
+    "no {want} enviar|mandar ** {mail}",
+    "problema|problemas ** spam",
+    "{removeMe} la|una|esa duda",
     "no {want} ** esperar~|aguardar",
     "nunca|jamás|no|nada ** pedí|pedido|solicité|compré|encargué|quise|contraté ** {goods}",
     "lista|listas negra|negras ** {remove}|{toRemoveMe}|{removeMe}|sacar",

@@ -326,7 +326,7 @@ export const fr: IntentLanguage = {
     // Asked before, in vain.
     "déjà|plusieurs|fois|maintes|reprises|malgré ** {unsubscribed}|demande|demandes|demandé|cliqué ** {still}|arrivent|reviennent",
     "{unsubscribed}|cliqué ** mais|et|pourtant|encore ** {still}",
-    "clique|cliqué|appuyé ** désinscrire|désabonner|lien|bouton ** mais|et|pourtant ** {still}",
+    "clique|cliqué|appuyé *** désinscrire|désabonner|lien|bouton *** mais|et|pourtant ** {still}",
     "malgré ** {unsubscribed}|demandes",
   ],
   cancellation: [
@@ -369,6 +369,7 @@ export const fr: IntentLanguage = {
     "dommages et",
   ],
   forOther: [
+    "monsieur|madame|mademoiselle|docteur|mme|mlle * ne? souhaite|désire|veut|demande|souhaiterait",
     "mon|ma|mes|notre|nos|son|sa|ses|feu|de|un|une|l|ancien|ancienne|défunt|défunte cher|chère|défunt|défunte|feu|ancien|ancienne|ex|grand|belle|beau|petit|petite|vieux|vieille? {person}",
     "est|sont|être ** décédé|décédée|mort|morte|décédés",
     "décédé|décédée",
@@ -411,6 +412,7 @@ export const fr: IntentLanguage = {
     "n ai|avons ** pas|plus|jamais|rien reçu",
   ],
   fewer: [
+    "que|seulement|uniquement|juste * factures|reçus|relevés|confirmations",
     "plus|pas|aucun ** {mail} ** week-end|weekend|dimanche~|samedi~|nuit|soir|fériés|lundi~",
     "plus|pas|mais|plutôt ** en anglais|français|allemand|espagnol|italien|néerlandais|html|texte",
     "html|texte-brut",
@@ -430,6 +432,7 @@ export const fr: IntentLanguage = {
     "beaucoup|excessif",
   ],
   changeOfAddress: [
+    "à|a moi mais|plutôt",
     "nouvelle|nouveau ** adresse|email|mail|courriel|e",
     "changé|changer|changement|modifier|modifiez|actualiser|remplacer|remplacez|mettre|mise|changez ** adresse|email|courriel|e",
     "adresse|email|mail ** change|changé|modifiée|changée|désormais|maintenant",
@@ -437,6 +440,8 @@ export const fr: IntentLanguage = {
     "utiliser|utilisez|écrire|écrivez ** @|plutôt|désormais",
   ],
   asSender: [
+    "nos mails|courriels|emails|messages",
+    "personne ** {unsub}",
     "{remove} un|ce|le|plusieurs contact|contacts|destinataire|abonné",
     "poste de|d",
     "notre|nos|mes|ma|mon propre|dernière|dernier|prochaine? campagne|campagnes|abonnés|abonnées|destinataires|clients|contacts|listes|modèle|modèles|domaine|formulaire|utilisateurs|lecteurs|routage|envoi|envois",
@@ -461,6 +466,8 @@ export const fr: IntentLanguage = {
     "candidature|candidate|cv|stage|alternance|mémoire|thèse",
   ],
   otherSenses: [
+    "ne {want} plus envoyer ** {mail}",
+    "ennuis|problème|problèmes ** spam",
     "jamais|pas|rien|aucun|aucune ** commandé|demandé|voulu|sollicité|accepté|acheté ** {goods}",
     "liste|listes noire|noires|blacklist ** {remove}",
     "blacklist|rbl ** {remove}",

@@ -409,6 +409,8 @@ export const it: IntentLanguage = {
     "mi avete|hanno|ha {removed}",
   ],
   fewer: [
+    "solo|soltanto|solamente * fatture|ricevute|conferme|avvisi",
+    "inviatemi|mandatemi solo|soltanto",
     "non|niente|basta ** {mail} ** domenica|sabato|weekend|week-end|notte|festivi|domeniche",
     "non|ma|preferisco ** in inglese|italiano|francese|tedesco|html|testo",
     "html|solo-testo",
@@ -429,6 +431,7 @@ export const it: IntentLanguage = {
     "troppo|troppe",
   ],
   changeOfAddress: [
+    "a me|noi ma|bensì",
     "nuovo|nuova ** indirizzo|email|mail|casella|recapito",
     "cambiare|cambiato|cambio|cambiate|modificare|aggiornare|aggiornate|sostituire|modificate|variazione ** indirizzo|email|mail|casella",
     "indirizzo|email|mail ** cambiato|cambiata",
@@ -438,6 +441,8 @@ export const it: IntentLanguage = {
     "anziché @",
   ],
   asSender: [
+    "nostre|nostri mail|email|messaggi",
+    "nessuno ** {unsub}|cancellato",
     "inviare|spedire campagne|newsletter|campagna",
     "come|dove ** inserisce|inserire|inserisco|aggiungere|aggiungo|mettere|metto|modificare|personalizzare ** link|pulsante|cancellazione|disiscrizione|piè|footer",
     "nostra|nostre|nostri|nostro|miei|mie|mia ultima|prossima? campagna|campagne|iscritti|abbonati|destinatari|clienti|contatti|liste|modello|template|dominio|modulo|utenti|lettori|audience",
@@ -459,6 +464,9 @@ export const it: IntentLanguage = {
     "ci|mi|signora|signore scrive|scritto|risponde|risposto|chiede|chiesto|dice|detto",
   ],
   otherSenses: [
+    "non {want} più? inviare|mandare|spedire ** {mail}",
+    "problemi|problema ** spam",
+    "{removeMe} un|il dubbio|curiosità",
     "non {want} ** aspettare",
     "mai|non|niente ** chiesto|ordinato|richiesto|comprato|voluto|acquistato ** {goods}",
     "blacklist|lista-nera|rbl ** {remove}|{removeMe}|rimuoverci",

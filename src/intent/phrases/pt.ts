@@ -396,6 +396,8 @@ export const pt: IntentLanguage = {
     "fui|foi|fomos|estou|haver|terem {removed}|descadastr~|tirado",
   ],
   fewer: [
+    "só|apenas|somente * faturas|facturas|recibos|avisos|boletos",
+    "enviem|mandem me? só|apenas|somente",
     "não|nem|sem ** {mail} ** domingos|sábados|fim-de-semana|fins-de-semana|domingo|noite|feriados",
     "não|prefiro|mas ** em inglês|português|espanhol|francês|html|texto",
     "prefiro português|inglês|espanhol|texto",
@@ -415,6 +417,7 @@ export const pt: IntentLanguage = {
     "emails|mails|mensagens|email|mail|newsletters|publicidade|propaganda demais|demasiados|excessivos",
   ],
   changeOfAddress: [
+    "a mim|nós mas|e-sim",
     "novo|nova ** endereço|email|mail|conta",
     "mudar|mudei|mudança|mudou|alterar|alterei|alterem|atualizar|atualizem|trocar|troquei|substituir|actualizar ** endereço|email|mail",
     "endereço|email|mail ** mudou|alterado|mudado",
@@ -423,6 +426,8 @@ export const pt: IntentLanguage = {
     "em vez|lugar de|do @",
   ],
   asSender: [
+    "nossos|nossas emails|e-mails|mails|mensagens",
+    "ninguém ** {unsub}|cancelou",
     "enviar|mandar|disparar campanhas|newsletters|campanha",
     "nossa|nossas|nossos|nosso|meus|minhas|minha própria|última|último|próxima? campanha|campanhas|assinantes|subscritores|destinatários|clientes|contactos|contatos|listas|modelo|template|domínio|formulário|usuários|utilizadores|leitores|audiência",
     "nossa|nosso|nossas|nossos newsletter|boletim|lista|mailing|envios|disparos",
@@ -446,6 +451,8 @@ export const pt: IntentLanguage = {
     "nos|senhora|senhor escreve|escreveu|respondeu|responde|pede|pediu|diz|disse",
   ],
   otherSenses: [
+    "não {want} mais? enviar|mandar ** {mail}",
+    "problema|problemas ** spam",
     "não {want} ** esperar~|aguardar",
     "nunca|jamais|não|nada ** pedi|pedimos|solicitei|comprei|encomendei|contratei ** {goods}",
     "lista|listas negra|negras ** {remove}",

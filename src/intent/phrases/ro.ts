@@ -374,6 +374,7 @@ export const ro: IntentLanguage = {
     "m|ne a|ați|au {removed}",
   ],
   fewer: [
+    "doar|numai * facturi|facturile|chitanțe|notificări",
     "nu|fără|gata ** {mail} ** duminica|sâmbăta|weekend|weekendul|noaptea|sărbători",
     "nu|ci|prefer ** în engleză|română|franceză|germană|html|text",
     "html|doar-text",
@@ -393,6 +394,7 @@ export const ro: IntentLanguage = {
     "prea multe|mult|des",
   ],
   changeOfAddress: [
+    "mie|mine|noi ci",
     "noua|nouă|nou|noul ** adresă|adresa|email|mail|emailul",
     "cea nouă",
     "schimbat|schimba|schimbare|schimbați|modificat|modificați|actualizați|actualizare|înlocui|înlocuiți ** adresa|adresă|emailul|mailul|e-mailul",
@@ -402,6 +404,8 @@ export const ro: IntentLanguage = {
     "în loc de|în-locul @",
   ],
   asSender: [
+    "mailurile|emailurile|mesajele noastre",
+    "nimeni ** {unsub}",
     "contactul|contactele ** lista|listă mea|noastră",
     "noastră|nostru|noștri|noastre|mei|mele|ultima|ultimei campanie|campanii|abonați|abonaților|destinatari|clienți|contacte|liste|șablon|domeniu|utilizatori|cititori|campanii",
     "campania|campanie|campanii|campaniei|campaniile",
@@ -424,6 +428,8 @@ export const ro: IntentLanguage = {
     "ne|mi a scris|răspuns|cerut|spus",
   ],
   otherSenses: [
+    "nu mai? vreau|vrem să? trimit|trimitem ** {mail}",
+    "probleme|problemă ** spam~",
     "nu mai? vreau ** aștept",
     "niciodată|nu|nimic ** cerut|comandat|solicitat|cumpărat ** {goods}",
     "{goods} ** niciodată|nu",
