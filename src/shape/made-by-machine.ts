@@ -1,7 +1,8 @@
-import { fieldValue } from "../mail/header.ts";
+import { fieldText, fieldValue } from "../mail/header.ts";
 import { type Message, partsOf } from "../mail/message.ts";
-import { hasNullReturnPath, isAnsweredOrForwarded, isFromNobody, keyword } from "../report/machine-sender.ts";
+import { hasNullReturnPath, isFromNobody, keyword } from "../report/machine-sender.ts";
 import { addressIn } from "../report/original.ts";
+import { readSubject } from "../report/subject-prefix.ts";
 import { readLabelledText } from "./labelled-text.ts";
 import { isForMachines } from "./media-tree.ts";
 
@@ -27,7 +28,8 @@ const roles =
 
 /** Whether a program wrote a mail by itself, though it does not say so by the rules (RFC 3834): signs that add up to that. */
 export function isMadeByMachine(message: Message): boolean {
-  if (isAnsweredOrForwarded(message) || fieldValue(message.header, "In-Reply-To") !== null) return false;
+  const subject = readSubject(fieldText(message.header, "Subject") ?? "");
+  if (subject.says !== null || fieldValue(message.header, "In-Reply-To") !== null) return false;
   return saysSo(message) || holdsData(message) || isForm(message);
 }
 

@@ -48,7 +48,7 @@ describe("the one address of a cell", () => {
     ["ann @mail.example", "not-an-address"],
     ["see ann@mail.example", "not-an-address"],
     ["a(comment)nn@mail.example", "not-an-address"],
-    ["ann@mail.example\nBcc: eve@mail.example", "not-an-address"],
+    ["ann@mail.example\nBcc: eve@mail.example", "several-addresses"],
     ["ann,bee@mail.example", "not-an-address"],
     [`${"a".repeat(65)}@mail.example`, "not-an-address"],
     [`ann@${"a".repeat(400)}.example`, "not-an-address"],
