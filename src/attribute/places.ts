@@ -34,6 +34,8 @@ const inOwnText = 1_000;
 const DEEPEST = 8;
 /** Letters of base64 that may be a mail. */
 const SHORTEST_SAMPLE = 200;
+/** A report is about one mail; some give its text and its attachments too. */
+const MOST_SAMPLES = 10;
 
 /** The headers and texts of a mail and of those it holds, in the order of the mail. Bounded in depth, and lazy. */
 export function* placesIn(message: Message, depth = 0): Generator<Place> {
@@ -54,15 +56,23 @@ function* placesInLeaf(part: Part, depth: number): Generator<Place> {
   } else if (isJson(part)) {
     const text = part.text();
     yield { kind: "text", where: "report: JSON", text, distance: near, isProse: false };
-    // The longest run first: a minimum within the expression would try every letter of a shorter one as a start.
-    for (const [run] of text.matchAll(/[A-Za-z0-9+/=]+/g))
-      if (run.length >= SHORTEST_SAMPLE) yield* placesInSample(run);
+    yield* placesInSamples(text);
   } else if (part.type.startsWith("text/") || part.type.startsWith("message/")) {
     if (part.type.endsWith("rfc822-headers"))
       yield { kind: "header", where: "original", header: parseHeader(part.body()), distance: near };
     yield depth === 0
       ? { kind: "text", where: "text", text: part.text(), distance: inOwnText, isProse: true }
       : { kind: "text", where: "original's text", text: part.text(), distance: inBody(depth), isProse: true };
+  }
+}
+
+function* placesInSamples(json: string): Generator<Place> {
+  let left = MOST_SAMPLES;
+  // The longest run first: a minimum within the expression would try every letter of a shorter one as a start.
+  for (const [run] of json.matchAll(/[A-Za-z0-9+/=]+/g)) {
+    if (run.length < SHORTEST_SAMPLE) continue;
+    yield* placesInSample(run);
+    if (--left === 0) return;
   }
 }
 

@@ -38,7 +38,7 @@ export function fieldText(header: Header, name: string): string | null {
   return text;
 }
 
-/** An unstructured field's value (Subject, Comments) as a person reads it. */
+/** An unstructured field's value (Subject, Comments) as a person reads it; letters composed, as other texts have them. */
 export function unstructuredText(value: string): string {
   return decodeWords(value)
     .replace(/[\s\x00-\x1f\x7f]+/g, " ")

@@ -2,7 +2,7 @@ import type { Message } from "../mail/message.ts";
 
 /** One line of a mail's text, ready to be compared. */
 export interface TextLine {
-  /** Without quote marks, invisible characters and blanks at the ends; one blank for several. */
+  /** Without quote marks, invisible characters and blanks at the ends; one blank for several; letters composed. */
   readonly text: string;
   /** How many quote marks stood before it. */
   readonly depth: number;
@@ -39,7 +39,6 @@ export function plainText(message: Message): string {
 export function linesOf(text: string): TextLine[] {
   return text
     .slice(0, maxCharacters)
-    .normalize("NFC")
     .replaceAll("\r\n", "\n")
     .split(/[\n\r\u2028]/u, maxLines)
     .map((line) => lineOf(line));
@@ -47,7 +46,7 @@ export function linesOf(text: string): TextLine[] {
 
 /** One line, without its end. */
 export function lineOf(raw: string): TextLine {
-  const line = raw.slice(0, maxLineLength).replace(invisible, "").replace(blanks, " ");
+  const line = raw.slice(0, maxLineLength).replace(invisible, "").replace(blanks, " ").normalize("NFC");
   let at = 0;
   let depth = 0;
   for (; at < line.length; at += 1) {

@@ -1,4 +1,5 @@
-// Mails read, and mails recognised, per CPU-second: ours beside mailparser, on the same mails in one run.
+// Mails read, and mails recognised, per CPU-second: ours beside mailparser, and beside Perl's Sisimai where that is
+// installed (Debian: libsisimai-perl), on the same mails in one run.
 //   npx node test/bench/parse.ts [folder of .eml files]
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +12,7 @@ import { parseDate } from "../../src/mail/date.ts";
 import { fieldText, fieldValue } from "../../src/mail/header.ts";
 import { understand } from "../../src/pipeline/understand.ts";
 import { benchMails } from "./mails.ts";
+import { type SisimaiRate, sisimaiRate } from "./sisimai.ts";
 
 /** CPU-seconds each reader gets for each round; the best of the rounds counts, others share the machine. */
 const secondsPerRound = 1.5;
@@ -70,20 +72,32 @@ function cpuSeconds(): number {
 
 async function measure(title: string, mails: readonly Buffer[]): Promise<void> {
   const best = readers.map(() => 0);
+  let sisimai: SisimaiRate | null = null;
   for (let round = 0; round < rounds; round++) {
     for (const [index, reader] of readers.entries()) {
       best[index] = Math.max(best[index] ?? 0, await mailsPerSecond(reader, mails));
     }
+    const rate = sisimaiRate(mails, secondsPerRound);
+    if (rate !== null && rate.perSecond > (sisimai?.perSecond ?? 0)) sisimai = rate;
   }
   const size = mails.reduce((sum, mail) => sum + mail.length, 0) / mails.length / 1_000;
   console.log(`\n${title}: ${mails.length} mails of ${size.toFixed(1)} kB on average\n`);
   console.log("| reader | mails per CPU-second | of mailparser, default | of mailparser, lean |");
   console.log("| --- | ---: | ---: | ---: |");
-  for (const [index, { name }] of readers.entries()) {
-    const rate = best[index] ?? 0;
+  const row = (name: string, rate: number): void => {
     const ratio = (other: number) => `${(rate / (best[other] ?? 1)).toFixed(1)} ×`;
     console.log(`| ${name} | ${Math.round(rate).toLocaleString("en")} | ${ratio(0)} | ${ratio(1)} |`);
+  };
+  for (const [index, { name }] of readers.entries()) row(name, best[index] ?? 0);
+  if (sisimai === null) {
+    console.log("\nSisimai: not measured: Sisimai is not installed.");
+    return;
   }
+  row(`Sisimai ${sisimai.version.replace(/^v/, "")} (Perl)`, sisimai.perSecond);
+  const share = Math.round(100 * sisimai.read);
+  console.log(
+    `\nSisimai reads ${share} % of them as its kinds of mail; ${sisimai.hung} it did not come to an end with.`,
+  );
 }
 
 await measure("Built mails", benchMails(300));

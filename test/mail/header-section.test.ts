@@ -123,4 +123,6 @@ test("fields are found in any case, texts are decoded and collapsed", () => {
   expect(fieldValues(header, "To")).toEqual(["a", "b"]);
   expect(fieldValue(header, "cc")).toBeNull();
   expect(fieldText(header, "cc")).toBeNull();
+  const apart = parseHeader(Buffer.from("Subject: =?utf-8?q?Gru=CC=88=C3=9Fe?=\r\n\r\n"));
+  expect(fieldText(apart, "subject")).toBe("Grüße");
 });

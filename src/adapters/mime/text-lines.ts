@@ -41,8 +41,8 @@ export class TextLines {
       }
       return;
     }
-    // Only the white space of HTML collapses; U+00A0 and its kind stay.
-    const collapsed = text.replace(/[ \t\n\r\f]+/g, " ");
+    // Only the white space of HTML collapses; U+00A0 and its kind stay. Many texts are a letter or two.
+    const collapsed = text.length === 1 && text > " " ? text : text.replace(/[ \t\n\r\f]+/g, " ");
     const start = collapsed.startsWith(" ") ? 1 : 0;
     if (start === 1) this.space = true;
     const inner = collapsed.endsWith(" ") ? collapsed.slice(start, -1) : collapsed.slice(start);
@@ -91,7 +91,10 @@ export class TextLines {
 
   private append(text: string): void {
     // No-break spaces read as a blank; the others are what preheaders are padded with.
-    this.line += text.replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u200b\ufeff\u00ad\u034f]/g, "");
+    this.line +=
+      text.length === 1 && text < "\u00a0"
+        ? text
+        : text.replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u200b\ufeff\u00ad\u034f]/g, "");
     this.length += text.length;
   }
 

@@ -145,6 +145,15 @@ export const reportMails: readonly HostileMail[] = [
       ]),
   },
   {
+    name: "xarf-samples-4000",
+    why: "JSON of four thousand samples, each of which is searched as a mail",
+    build: () =>
+      inParts([
+        `\r\nA report.`,
+        `${json}{"Version":"3","Report":{"Sample":"${flood(`${latin1("a:\nb:\nc: hs1-\n".repeat(12)).toString("base64")} `, 900_000)}"}}`,
+      ]),
+  },
+  {
     name: "xarf-parts-10",
     why: "ten files of a megabyte of JSON each, none of them a report",
     build: () => inParts(Array<string>(10).fill(`${json}[${flood('{"a":1},', megabyte - 2_000)}0]`)),
