@@ -1,4 +1,4 @@
-import { type IntentLanguage, words } from "./language.ts";
+import { type IntentLanguage, pairs, words } from "./language.ts";
 
 /** "Not", as it is written in letters and in chats; Javanese at the end. */
 const no = words("tidak tak tdk gak ga nggak ngga ngak gk kagak enggak engga ndak nda tidaklah ora");
@@ -15,137 +15,152 @@ const askedBefore = [
 export const id: IntentLanguage = {
   language: "id",
   common: words(`
-    yang dan di ke dari untuk dengan ini itu saya aku anda kami kita tidak ada akan sudah bisa juga pada adalah atau dalam karena jika tolong mohon email ya lagi
-    gak ga nggak udah sih dong kok aja saja mau terima kasih bapak ibu kak min
+    yang dan di ke dari untuk dengan ini itu saya aku anda kami kita tidak ada akan sudah bisa juga pada adalah atau
+    dalam karena jika tolong mohon email ya lagi gak ga nggak udah sih dong kok aja saja mau terima kasih bapak ibu
+    kak min
   `),
   groups: {
     ask: words(`
-      memutuskan putuskan memilih untuk 
-      tolong mohon harap minta silakan silahkan ingin mau pengen pengin kepengen bisa bolehkah boleh dapatkah bisakah coba please pls plz plis dimohon diminta berharap bermaksud hendak tlg mhn agar supaya dong tulung saya-minta
-      perlu sudilah kiranya memohon meminta berkenan buruan cepat segera bantu bantuannya bantuin
+      memutuskan putuskan memilih untuk tolong mohon harap minta silakan silahkan ingin mau pengen pengin kepengen
+      bisa bolehkah boleh dapatkah bisakah coba please pls plz plis dimohon diminta berharap bermaksud hendak tlg
+      mhn agar supaya dong tulung saya-minta perlu sudilah kiranya memohon meminta berkenan buruan cepat segera
+      bantu bantuannya bantuin
     `),
-    me: words(
-      "saya aku gue gua gw ane kami kita sy ku awak beta hamba daku perusahaan-kami kantor-kami kantor-saya perusahaan-saya aye nama-saya diriku",
-    ),
+    me: words(`
+      saya aku gue gua gw ane kami kita sy ku awak beta hamba daku perusahaan-kami kantor-kami kantor-saya
+      perusahaan-saya aye nama-saya diriku
+    `),
     mine: words(`
-      saya aku gue gua gw ane kami kita sy ini ku milik-saya milik-kami kantor-saya kantor-kami perusahaan-kami perusahaan-saya pribadi-saya tersebut di-atas di-bawah ini-juga kantor pribadi kerja-saya kerja-gue
+      saya aku gue gua gw ane kami kita sy ini ku milik-saya milik-kami kantor-saya kantor-kami perusahaan-kami
+      perusahaan-saya pribadi-saya tersebut di-atas di-bawah ini-juga kantor pribadi kerja-saya kerja-gue
     `),
     address: words(`
-      email e-mail surel alamat alamat-email alamat-surel nama alamatku emailku mailku namaku kontak mail imel alamatnya emel alamat-e-mail nama-dan-email data-email id-email akun-email kotak-surat inbox email-address nomor surelku
+      email e-mail surel alamat alamat-email alamat-surel nama alamatku emailku mailku namaku kontak mail imel
+      alamatnya emel alamat-e-mail nama-dan-email data-email id-email akun-email kotak-surat inbox email-address
+      nomor surelku
     `),
-    own: words(
-      "saya aku gue gua gw ane kami kita sy milik-saya milik-kami kantor-saya kantor-kami perusahaan-kami perusahaan-saya pribadi-saya kerja-saya kerja-gue ku",
-    ),
+    own: words(`
+      saya aku gue gua gw ane kami kita sy milik-saya milik-kami kantor-saya kantor-kami perusahaan-kami
+      perusahaan-saya pribadi-saya kerja-saya kerja-gue ku
+    `),
     unsub: words(`
-      berhenti-berlangganan berhenti-langganan stop-berlangganan stop-langganan batal-berlangganan batal-langganan batalkan-langganan batalkan-berlangganan membatalkan-langganan pembatalan-langganan batalin-langganan henti-langgan berhenti-melanggan
-      hentikan-langganan menghentikan-langganan cabut-langganan mencabut-langganan putus-langganan unsubscribe unsub unsubscribed unsubs unsubscribekan di-unsubscribe diunsubscribe unsubkan unsubin berhenti-subscribe stop-subscribe berhenti-menerima stop-menerima
-      berhenti-terima stop-terima berhenti-berlangganannya berhenti-ikut nyetop-langganan setop-langganan stop-newsletter stop-email stop-mail berhentikan-langganan batal-subscribe keluar-dari-milis berhenti-dapat nyetop-email opt-out optout
+      berhenti-berlangganan berhenti-langganan stop-berlangganan stop-langganan batal-berlangganan batal-langganan
+      batalkan-langganan batalkan-berlangganan membatalkan-langganan pembatalan-langganan batalin-langganan
+      henti-langgan berhenti-melanggan hentikan-langganan menghentikan-langganan cabut-langganan mencabut-langganan
+      putus-langganan unsubscribe unsub unsubscribed unsubs unsubscribekan di-unsubscribe diunsubscribe unsubkan
+      unsubin berhenti-subscribe stop-subscribe berhenti-menerima stop-menerima berhenti-terima stop-terima
+      berhenti-berlangganannya berhenti-ikut nyetop-langganan setop-langganan stop-newsletter stop-email stop-mail
+      berhentikan-langganan batal-subscribe keluar-dari-milis berhenti-dapat nyetop-email opt-out optout
       pemberhentian-langganan penghentian-langganan berhenti-mengikuti
     `),
     mail: words(`
-      email e-mail emailnya surel emel imel mail mails emails newsletter newsletternya buletin buletinnya iklan iklannya promosi promosinya promo promonya spam spamnya pesan pesannya surat broadcast penawaran tawaran pemberitahuan notifikasi notif notifnya
-      kiriman beginian ginian kayak-gini kaya-gini sampah milis mailing email-email info informasi berita iklan-iklan email-promo email-promosi email-iklan email-sampah surat-elektronik email-penawaran marketing promo-promo email-marketing blast email-blast apapun apa-apa
+      email e-mail emailnya surel emel imel mail mails emails newsletter newsletternya buletin buletinnya iklan
+      iklannya promosi promosinya promo promonya spam spamnya pesan pesannya surat broadcast penawaran tawaran
+      pemberitahuan notifikasi notif notifnya kiriman beginian ginian kayak-gini kaya-gini sampah milis mailing
+      email-email info informasi berita iklan-iklan email-promo email-promosi email-iklan email-sampah
+      surat-elektronik email-penawaran marketing promo-promo email-marketing blast email-blast apapun apa-apa
       ginian-lagi ini-itu katalog
     `),
-    letters: words(
-      "email e-mail emailnya surel emel imel mail mails emails newsletter newsletternya buletin buletinnya iklan iklannya promosi promosinya promo promonya spam spamnya broadcast sampah milis mailing email-promo email-promosi email-iklan email-sampah email-penawaran email-marketing iklan-iklan promo-promo blast",
-    ),
+    letters: words(`
+      email e-mail emailnya surel emel imel mail mails emails newsletter newsletternya buletin buletinnya iklan
+      iklannya promosi promosinya promo promonya spam spamnya broadcast sampah milis mailing email-promo
+      email-promosi email-iklan email-sampah email-penawaran email-marketing iklan-iklan promo-promo blast
+    `),
     about: words(`
-      ini itu apapun apa-pun lagi promo promosi iklan dari-anda dari-kalian dari-perusahaan-anda dari-pihak-anda dari-sini anda kalian semacam-ini seperti-ini kayak-gini kaya-gini begini gini sejenis sejenisnya pemasaran marketing penawaran anda-lagi kalian-lagi
-      komersial harian mingguan dalam-bentuk-apapun jenis-apapun tersebut berikutnya lainnya selanjutnya dari-toko-ini dari-web-ini dari-website-ini dari-brand-ini dari-mereka-lagi segala-jenis segala-macam semua berupa-apapun email newsletter apa
+      ini itu apapun apa-pun lagi promo promosi iklan dari-anda dari-kalian dari-perusahaan-anda dari-pihak-anda
+      dari-sini anda kalian semacam-ini seperti-ini kayak-gini kaya-gini begini gini sejenis sejenisnya pemasaran
+      marketing penawaran anda-lagi kalian-lagi komersial harian mingguan dalam-bentuk-apapun jenis-apapun tersebut
+      berikutnya lainnya selanjutnya dari-toko-ini dari-web-ini dari-website-ini dari-brand-ini dari-mereka-lagi
+      segala-jenis segala-macam semua berupa-apapun email newsletter apa
     `),
     send: words(`
-      ngirim-ngirim kirim-kirimin ngirim-ngirimin dikirim-kirim 
-      kirim kirimi kirimin kirimkan kirim2 kirim-kirim ngirim ngirimin mengirim mengirimi mengirimkan dikirim dikirimi dikirimin dikirimkan ngirim2 spam nyepam spamming menyepam ngespam ganggu mengganggu diganggu hubungi menghubungi dihubungi mengemail  emailin
-      emailan nge-mail blast  teror neror  mengontak dikontak nyampah  pengiriman ngemail mengusik kirimnya kirimi-saya bombardir
+      ngirim-ngirim kirim-kirimin ngirim-ngirimin dikirim-kirim kirim kirimi kirimin kirimkan kirim2 kirim-kirim
+      ngirim ngirimin mengirim mengirimi mengirimkan dikirim dikirimi dikirimin dikirimkan ngirim2 spam nyepam
+      spamming menyepam ngespam ganggu mengganggu diganggu hubungi menghubungi dihubungi mengemail emailin emailan
+      nge-mail blast teror neror mengontak dikontak nyampah pengiriman ngemail mengusik kirimnya kirimi-saya
+      bombardir
     `),
-    arrive: words(
-      "dikirim dikirimi dikirimin dikirimkan kirim ngirim masuk dapat dapet menerima terima datang muncul nerima dapetin nyampe mengirim mengirimi spam nongol dispam kirimin",
-    ),
+    arrive: words(`
+      dikirim dikirimi dikirimin dikirimkan kirim ngirim masuk dapat dapet menerima terima datang muncul nerima
+      dapetin nyampe mengirim mengirimi spam nongol dispam kirimin
+    `),
     to: words("ke kepada untuk buat pada sama melalui lewat di"),
     not: no,
     dont: [
-      ...words(
-        "jangan jgn jangan-lagi jangan-pernah jangan-sekali-kali dilarang stop-dong ojo jangan-terus jangan-suka janganlah",
-      ),
-      ...no.flatMap((one) =>
-        ["usah", "perlu", "boleh", "usahlah", "perlulah", "harus"].map((other) => `${one}-${other}`),
-      ),
+      ...words(`
+        jangan jgn jangan-lagi jangan-pernah jangan-sekali-kali dilarang stop-dong ojo jangan-terus jangan-suka
+        janganlah
+      `),
+      ...pairs(no, words("usah perlu boleh usahlah perlulah harus")),
     ],
-    stop: words(
-      "stop setop berhenti hentikan menghentikan stopin berhentilah hentikanlah setopin sudahi akhiri cukup berhentiin brenti brentiin henti dihentikan distop berhentikan cukupkan tutup",
-    ),
-    unwilling: [
-      ...no.flatMap((one) =>
-        [
-          "mau",
-          "ingin",
-          "pengen",
-          "pengin",
-          "perlu",
-          "butuh",
-          "berminat",
-          "bersedia",
-          "suka",
-          "tertarik",
-          "menghendaki",
-          "membutuhkan",
-          "memerlukan",
-          "berkenan",
-          "kepengen",
-          "hendak",
-          "mengizinkan",
-          "setuju",
-        ].map((other) => `${one}-${other}`),
-      ),
-      ...words(
-        "ogah males malas emoh menolak keberatan enggan udah-gak-mau sudah-tidak-ingin sudah-tidak-mau sudah-tidak-membutuhkan sudah-tidak-berminat udah-ga-butuh udah-ga-mau udah-gak-butuh capek muak bosan bosen risih",
-      ),
-    ],
-    receive: words(
-      "menerima terima nerima dapat dapet mendapat mendapatkan dapetin dikirim dikirimi dikirimin dikirimkan lihat melihat liat baca membaca berlangganan langganan dihubungi diganggu dapatkan memperoleh subscribe dispam diemail menerimanya disuguhi",
-    ),
-    remove: words(`
-      hapus hapuskan hapusin hapuslah menghapus dihapus dihapuskan hapusan keluarkan keluarin mengeluarkan dikeluarkan dikeluarin keluar copot copotin cabut cabutin mencabut dicabut buang dibuang buangin coret dicoret coretkan mencoret coretin hilangkan dihilangkan
-      hilangin delete didelete deletein remove diremove removed lepas lepaskan tarik bersihkan eliminasi dibusak busak busaken copotlah penghapusan pencabutan dikeluarin tendang kick hapusnya singkirkan
+    stop: words(`
+      stop setop berhenti hentikan menghentikan stopin berhentilah hentikanlah setopin berhentiin brenti brentiin
+      henti dihentikan distop berhentikan
     `),
-    erase: words(
-      "hapus hapuskan hapusin hapuslah menghapus dihapus dihapuskan delete didelete deletein remove diremove coret coretkan dibusak busak penghapusan",
-    ),
+    unwilling: [
+      ...pairs(
+        no,
+        words(`
+          mau ingin pengen pengin perlu butuh berminat bersedia suka tertarik menghendaki membutuhkan memerlukan
+          berkenan kepengen hendak mengizinkan setuju
+        `),
+      ),
+      ...words(`
+        ogah males malas emoh menolak keberatan enggan udah-gak-mau sudah-tidak-ingin sudah-tidak-mau
+        sudah-tidak-membutuhkan sudah-tidak-berminat udah-ga-butuh udah-ga-mau udah-gak-butuh capek muak bosan bosen
+        risih
+      `),
+    ],
+    receive: words(`
+      menerima terima nerima dapat dapet mendapat mendapatkan dapetin dikirim dikirimi dikirimin dikirimkan lihat
+      melihat liat baca membaca berlangganan langganan dihubungi diganggu dapatkan memperoleh subscribe dispam
+      diemail menerimanya disuguhi
+    `),
+    remove: words(`
+      hapus hapuskan hapusin hapuslah menghapus dihapus dihapuskan hapusan keluarkan keluarin mengeluarkan
+      dikeluarkan dikeluarin keluar copot copotin cabut cabutin mencabut dicabut buang dibuang buangin coret dicoret
+      coretkan mencoret coretin hilangkan dihilangkan hilangin delete didelete deletein remove diremove removed
+      lepas lepaskan tarik bersihkan eliminasi dibusak busak busaken copotlah penghapusan pencabutan tendang kick
+      hapusnya singkirkan
+    `),
+    erase: words(`
+      hapus hapuskan hapusin hapuslah menghapus dihapus dihapuskan delete didelete deletein remove diremove coret
+      coretkan dibusak busak penghapusan
+    `),
     out: words("dari dr daripada keluar"),
     list: words(`
-      daftar list milis mailing-list mailinglist database sistem data basis-data newsletter buletin daftar-penerima daftar-kirim daftar-email daftar-pelanggan daftar-kontak listnya daftarnya grup kontak langganan listing senarai daftar-langganan daftar-distribusi databasenya
-      milisnya penerima subscriber mailing sistemnya distribusi broadcast daftar-surel
+      daftar list milis mailing-list mailinglist database sistem data basis-data newsletter buletin daftar-penerima
+      daftar-kirim daftar-email daftar-pelanggan daftar-kontak listnya daftarnya grup kontak langganan listing
+      senarai daftar-langganan daftar-distribusi databasenya milisnya penerima subscriber mailing sistemnya
+      distribusi broadcast daftar-surel
     `),
-    bit: words(
-      "ya yah dong donk deh aja saja sekarang segera juga manual please kak min gan bang sis pak bu mas mbak lah sih nih langsung secepatnya wae cepat plis secara permanen selamanya",
-    ),
+    bit: words(`
+      ya yah dong donk deh aja saja sekarang segera juga manual please kak min gan bang sis pak bu mas mbak lah sih
+      nih langsung secepatnya wae cepat plis secara permanen selamanya
+    `),
     asked: words(`
-      unsubscribe unsub minta-berhenti berhenti minta minta-dihapus klik-unsubscribe minta-stop batalkan-langganan berhenti-berlangganan minta-unsub bilang meminta memohon stop sudah-klik klik unsubscribe-nya meminta-berhenti minta-dikeluarkan lapor komplain request
+      unsubscribe unsub minta-berhenti berhenti minta minta-dihapus klik-unsubscribe minta-stop batalkan-langganan
+      berhenti-berlangganan minta-unsub bilang meminta memohon stop sudah-klik klik unsubscribe-nya meminta-berhenti
+      minta-dikeluarkan lapor komplain request
     `),
-    often: words(
-      "berkali-kali berulang-kali berulang-ulang tiga-kali dua-kali 3-kali 2-kali beberapa-kali berapa-kali kesekian-kali sekian-kali bolak-balik 3x 2x 5x berkali2 udah sudah sdh pernah sering bbrp-kali puluhan-kali",
-    ),
-    junk: words(
-      "spam sampah email-sampah junk phishing penipuan scam phising email-spam spamming tipu-tipu email-penipuan iklan-sampah iklan-liar spamer spammer surat-sampah hoax",
-    ),
+    often: words(`
+      berkali-kali berulang-kali berulang-ulang tiga-kali dua-kali 3-kali 2-kali beberapa-kali berapa-kali
+      kesekian-kali sekian-kali bolak-balik 3x 2x 5x berkali2 udah sudah sdh pernah sering bbrp-kali puluhan-kali
+    `),
+    junk: words(`
+      spam sampah email-sampah junk phishing penipuan scam phising email-spam spamming tipu-tipu email-penipuan
+      iklan-sampah iklan-liar spamer spammer surat-sampah hoax
+    `),
   },
   optOut: [
-    "{dont} email|mail|sms|kontak|send {me}|{mine} {bit}?",
-    "{mail} {about}? {mine}? distop|dihentikan|disetop|diberhentikan {bit}?",
-    "{not} langganan|berlangganan|ikutan|subscribe lagi",
-    "keluarkan|keluarin|dikeluarin|dikeluarkan|dicoret|coret|copot dari|dr {list} {mail}? {bit}",
-    "{stop} {bit} {letters} {about}? {bit}?",
-    "mohon|harap|minta|diminta|tolong|dimohon|memohon ** {not} {send} {me}? {mail}? {about}? {to}? {address}? {mine}?",
-    "mohon|harap|minta|diminta|tolong|dimohon|memohon ** {not} {send} ** {mail} {about}? {to}? {address}? {mine}?",
-    "agar|supaya|biar ** {not} {send}|{receive} {mail}? {about}? lagi",
-    "alangkah-baiknya|lebih-baik|senang|bersyukur|berharap|berterima-kasih|harapan|bahagia ** {not} {receive} ** {mail} {about}? {about}?",
-    "ini|kali-ini ** email|surel|mail terakhir ** terima|dapat|kirim",
+    // Unsubscribe me.
     "{ask} ** {unsub} {mail}? {about}?",
     "{unsub} {address}? {mine} {bit}?",
     "{unsub} {mail}? {about}? {bit}|tolong|makasih|mksh",
+    "{ask} * keluarkan|keluarin|dikeluarkan|dikeluarin|copot|cabut {me} {bit}?",
+    // Take me off the list.
+    "keluarkan|keluarin|dikeluarin|dikeluarkan|dicoret|coret|copot dari|dr {list} {mail}? {bit}",
     "{unsub} dari ** {list}|{mail} {about}?",
-    "{ask} * {stop} kiriman|pengiriman? {letters} {about}? {about}?",
     "{remove} {address}? {mine} {bit}? {out} ** {list}",
     "{remove} {address} {mine}? {bit}? {out} ** {list}",
     "{remove} {me} {bit}? {out} ini|sini|situ|sana",
@@ -156,13 +171,22 @@ export const id: IntentLanguage = {
     "{ask} * {erase} {bit}? {address} {own} {bit}?",
     "{ask} * {erase} {bit}? alamatku|emailku|namaku|mailku|surelku",
     "{erase} {me} {bit}?",
-    "{ask} * keluarkan|keluarin|dikeluarkan|dikeluarin|copot|cabut {me} {bit}?",
     "{ask} * {remove} {bit}? {out} ** {list}",
     "{ask} dikeluarkan|dikeluarin|dihapus|dicoret {bit}? {out}? ** {list}?",
     "{ask} ** {erase}|dikeluarkan|dikeluarin|keluarkan|keluarin {bit}",
     "{remove} {address}? @",
     "{address}? @ ** {remove} {out} ** {list}",
     "keluar|mundur|lepas dari ** {list}",
+    "{unwilling} terdaftar|masuk|berada|ada di|dalam ** {list}",
+    "blokir|blok {me}|{address} {mine}?",
+    // Stop sending.
+    "{stop} semua|segala|seluruh|setiap|seluruhnya {letters} {about}? {to}? {me}?",
+    "{dont} email|mail|sms|kontak|send {me}|{mine} {bit}?",
+    "{stop} {bit} {letters} {about}? {bit}?",
+    "mohon|harap|minta|diminta|tolong|dimohon|memohon ** {not} {send} {me}? {mail}? {about}? {to}? {address}? {mine}?",
+    "mohon|harap|minta|diminta|tolong|dimohon|memohon ** {not} {send} ** {mail} {about}? {to}? {address}? {mine}?",
+    "agar|supaya|biar ** {not} {send}|{receive} {mail}? {about}? lagi",
+    "{ask} * {stop} kiriman|pengiriman? {letters} {about}? {about}?",
     "{dont} {send} {me} {mail}? {about}? {bit}?",
     "{dont} {send} {me}? {mail} {about}? {to}? {address}? {mine}? {bit}?",
     "{dont} {send} {bit}? lagi|terus|mulu|melulu|maneh {bit}?",
@@ -177,17 +201,21 @@ export const id: IntentLanguage = {
     "{ask} * {stop} nyepam|spam|spamming|ngespam|mengganggu|ganggu",
     "{stop} {send} ** {mail} {about}? {to}? {address}? {mine}?",
     "{stop} ganggu|mengganggu|menghubungi|neror|teror|spam|nyepam {me}?",
+    // I want no more of it.
+    "alangkah-baiknya|lebih-baik|senang|bersyukur|berharap|berterima-kasih|harapan|bahagia ** {not} {receive} ** {mail} {about}? {about}?",
     "{unwilling} {receive} {mail}? {about}? {about}?",
     "{unwilling} {receive} ** {mail} {about}? {about}?",
     "{unwilling} lagi? {receive} ** {mail} {about}?",
     "{unwilling} {mail} {about}? {about}?",
     "{unwilling} ada ** {mail} {about}?",
     "{unwilling} berlangganan|langganan ** lagi",
-    "{unwilling} terdaftar|masuk|berada|ada di|dalam ** {list}",
-    "cabut|mencabut|tarik|menarik|batalkan|membatalkan|dicabut ** persetujuan|izin|ijin|consent !",
     "menolak|keberatan ** {receive}|{mail}",
+    // Leave me alone, my consent is withdrawn, I have asked before.
+    "{mail} {about}? {mine}? distop|dihentikan|disetop|diberhentikan {bit}?",
+    "{not} langganan|berlangganan|ikutan|subscribe lagi",
+    "ini|kali-ini ** email|surel|mail terakhir ** terima|dapat|kirim",
+    "cabut|mencabut|tarik|menarik|batalkan|membatalkan|dicabut ** persetujuan|izin|ijin|consent !",
     "masukkan|masukin|taruh ** blacklist|daftar-hitam|do-not-contact|blokir",
-    "blokir|blok {me}|{address} {mine}?",
     "biarkan {me} tenang",
     "ini|jadikan ** email|surel terakhir",
     ...askedBefore,
@@ -392,7 +420,8 @@ export const id: IntentLanguage = {
   negations: [...no, ...words("jangan jgn bukan belum tanpa jangan-sampai ojo")],
   negatesAfter: false,
   conditions: words(`
-    jika kalau kalo bila apabila seandainya andai misalnya jikalau kecuali mungkin barangkali hampir nyaris sebelum pikir-pikir mikir berpikir mempertimbangkan niatnya rencana tadinya kl klo asalkan ketika
+    jika kalau kalo bila apabila seandainya andai misalnya jikalau kecuali mungkin barangkali hampir nyaris sebelum
+    pikir-pikir mikir berpikir mempertimbangkan niatnya rencana tadinya kl klo asalkan ketika
   `),
   politeConditions: [
     "jika|kalau|kalo|bila|apabila bisa|memungkinkan|boleh|berkenan|tidak-keberatan|mungkin|tidak-merepotkan",
@@ -411,23 +440,29 @@ export const id: IntentLanguage = {
     "akan|bakal|saya ** laporkan|melaporkan|tuntut|menuntut|blokir|viralkan|proses-hukum|lapor",
   ],
   others: words(`
-    mereka dia beliau pelanggan penerima pengguna subscriber pembaca klien konsumen orang-orang seseorang teman rekan karyawan pegawai anggota peserta bos atasan istri suami katanya customer user
+    mereka dia beliau pelanggan penerima pengguna subscriber pembaca klien konsumen orang-orang seseorang teman
+    rekan karyawan pegawai anggota peserta bos atasan istri suami katanya customer user
   `),
-  conjunctions: words(
-    "dan tapi tetapi karena jadi sehingga namun lalu terus makanya soalnya sebab maka tolong mohon harap agar supaya serta krn",
-  ),
+  conjunctions: words(`
+    dan tapi tetapi karena jadi sehingga namun lalu terus makanya soalnya sebab maka tolong mohon harap agar supaya
+    serta krn
+  `),
   continuations: words(`
-      perusahaan toko pihak 
-      pengiriman penerima email surel kalian 
-      mulu melulu terus terus-terusan 
-    lagi ya yah dong donk deh aja saja sekarang segera juga terima makasih mksh trims thanks thank thx tq kak min gan bang sis pak bu mas mbak bapak ibu ke kepada dari di untuk dengan secepatnya plis please pls mohon tolong lah sih nih kok pun
-    mulai sejak selamanya permanen seterusnya selanjutnya ini itu anda kalian secara melalui lewat apapun apa yang karena sebab atau sebelum supaya agar maneh wae nggih kembali kemari sini saya aku kami gue gw tersebut untuk bos admin cs sama buat
-    sampai langsung nya seperti kayak bos cepat cepetan manual gak ga nggak tidak terganggu ganggu capek bikin pada milik tanpa dalam setiap tiap tau tahu wkwk haha hehe
+    perusahaan toko pihak pengiriman penerima email surel kalian mulu melulu terus terus-terusan lagi ya yah dong
+    donk deh aja saja sekarang segera juga terima makasih mksh trims thanks thank thx tq kak min gan bang sis pak bu
+    mas mbak bapak ibu ke kepada dari di untuk dengan secepatnya plis please pls mohon tolong lah sih nih kok pun
+    mulai sejak selamanya permanen seterusnya selanjutnya ini itu anda secara melalui lewat apapun apa yang karena
+    sebab atau sebelum supaya agar maneh wae nggih kembali kemari sini saya aku kami gue gw tersebut bos admin cs
+    sama buat sampai langsung nya seperti kayak cepat cepetan manual gak ga nggak tidak terganggu ganggu capek bikin
+    pada milik tanpa dalam setiap tiap tau tahu wkwk haha hehe
   `),
   polite: words(`
-    tolong mohon harap minta silakan terima kasih makasih mksh trims thanks thank you thx tq halo hai hi hello selamat pagi siang sore malam salam hormat dengan kak min gan bang sis pak bu mas mbak bapak ibu yth kepada admin cs tim saya aku kami gue gw
-    ya yah dong donk deh aja saja sekarang segera lagi juga please pls plis bantuannya perhatian kerjasama kerja sama atas nya lah sih nih banget sekali ini email surel newsletter dari ke anda kalian secepatnya permisi maaf mau ingin langsung untuk perhatiannya
-    assalamualaikum wassalam tertanda ok oke dibantu bantu sangat sebelumnya banyak nuwun matur suwun nggih mawon wae
+    tolong mohon harap minta silakan terima kasih makasih mksh trims thanks thank you thx tq halo hai hi hello
+    selamat pagi siang sore malam salam hormat dengan kak min gan bang sis pak bu mas mbak bapak ibu yth kepada
+    admin cs tim saya aku kami gue gw ya yah dong donk deh aja saja sekarang segera lagi juga please pls plis
+    bantuannya perhatian kerjasama kerja sama atas nya lah sih nih banget sekali ini email surel newsletter dari ke
+    anda kalian secepatnya permisi maaf mau ingin langsung untuk perhatiannya assalamualaikum wassalam tertanda ok
+    oke dibantu bantu sangat sebelumnya banyak nuwun matur suwun nggih mawon wae
   `),
   addressNouns: words("email surel alamat mail imel e-mail emailku alamatku"),
   senderPrepositions: words("dari oleh pengirim"),

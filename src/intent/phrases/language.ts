@@ -107,3 +107,8 @@ export function words(text: string): readonly string[] {
 export function forms(stems: string, endings: string): readonly string[] {
   return words(stems).flatMap((stem) => words(endings).map((ending) => stem + ending));
 }
+
+/** Every word of the first list before every one of the second, as words of several parts: pairs(no, words("want")). */
+export function pairs(first: readonly string[], second: readonly string[]): readonly string[] {
+  return first.flatMap((one) => second.map((other) => `${one}-${other}`));
+}

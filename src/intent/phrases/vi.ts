@@ -1,12 +1,7 @@
-import { type IntentLanguage, words } from "./language.ts";
+import { type IntentLanguage, pairs, words } from "./language.ts";
 
 /** "Not", as it is written in letters and in chats. */
 const no = words("không ko k kg hok hông hong hem kh hổng chẳng chả");
-
-/** Every word of the first list before every one of the second, written as syllables: "không-cần", "ko-cần". */
-function pairs(first: readonly string[], second: readonly string[]): string[] {
-  return first.flatMap((one) => second.map((other) => `${one}-${other}`));
-}
 
 /** Asked already, and the mail still comes: a request and a complaint. */
 const askedBefore = [
@@ -20,113 +15,153 @@ const askedBefore = [
 export const vi: IntentLanguage = {
   language: "vi",
   common: words(`
-    và của là có cho không được các những một này đó với tôi mình em anh chị bạn đã đang sẽ từ trong ra vào khi để cũng như nhưng thì mà vì nếu rồi nữa ạ nhé
-    đi xin vui lòng ơn cảm gửi nhận thư email danh sách khỏi quý công ty giúp
+    và của là có cho không được các những một này đó với tôi mình em anh chị bạn đã đang sẽ từ trong ra vào khi để
+    cũng như nhưng thì mà vì nếu rồi nữa ạ nhé đi xin vui lòng ơn cảm gửi nhận thư email danh sách khỏi quý công ty
+    giúp
   `),
   groups: {
     ask: words(`
-      xin vui-lòng làm-ơn hãy nhờ mong yêu-cầu đề-nghị muốn cho giúp giùm dùm hộ cần phiền kính-mong mún please pls plz ơn kính-đề-nghị thỉnh-cầu cho-mình cho-tôi cho-em cho-e cho-mình-xin cho-em-xin cho-tôi-xin
-      cho-xin xin-được xin-phép muốn-được mong-muốn được làm-phiền có-thể ad admin shop bên-mình đăng-ký-để
+      xin vui-lòng làm-ơn hãy nhờ mong yêu-cầu đề-nghị muốn cho giúp giùm dùm hộ cần phiền kính-mong mún please pls
+      plz ơn kính-đề-nghị thỉnh-cầu cho-mình cho-tôi cho-em cho-e cho-mình-xin cho-em-xin cho-tôi-xin cho-xin
+      xin-được xin-phép muốn-được mong-muốn được làm-phiền có-thể ad admin shop bên-mình đăng-ký-để
     `),
     me: words(`
-      tôi tui mình em e mk tớ cháu con t ta tao chúng-tôi chúng-mình chúng-em bên-tôi bên-em bên-mình công-ty-tôi công-ty-chúng-tôi công-ty-em anh chị cô chú bác tụi-tôi tụi-em bọn-em bọn-tôi
-      chúng-tao mỉnh mih tui-đây
+      tôi tui mình em e mk tớ cháu con t ta tao chúng-tôi chúng-mình chúng-em bên-tôi bên-em bên-mình công-ty-tôi
+      công-ty-chúng-tôi công-ty-em anh chị cô chú bác tụi-tôi tụi-em bọn-em bọn-tôi chúng-tao mỉnh mih tui-đây
     `),
     unsub: words(`
-      hủy-đăng-ký hủy-đăng-kí hủy-đk hủy-đky hủy-dky hủy-theo-dõi hủy-nhận hủy-việc-nhận hủy-nhận-tin hủy-nhận-email hủy-nhận-mail hủy-nhận-thư ngừng-nhận ngưng-nhận dừng-nhận thôi-nhận ngừng-đăng-ký ngưng-đăng-ký dừng-đăng-ký thôi-đăng-ký bỏ-đăng-ký
-      bỏ-đăng-kí bỏ-theo-dõi bỏ-nhận từ-chối-nhận thôi-theo-dõi ngừng-theo-dõi ngưng-theo-dõi hủy-bản-tin hủy-email hủy-mail rút-đăng-ký gỡ-đăng-ký chấm-dứt-đăng-ký chấm-dứt-nhận hủy-subscribe hủy-sub bỏ-sub bỏ-subscribe unsubscribe unsub hủy-newsletter hủy-thư
-      thôi-không-nhận xin-thôi-nhận ngắt-đăng-ký tắt-đăng-ký tắt-thông-báo tắt-email hủy-bỏ-đăng-ký hủy-bỏ-việc-đăng-ký hủy-việc-đăng-ký không-nhận-nữa
+      hủy-đăng-ký hủy-đăng-kí hủy-đk hủy-đky hủy-dky hủy-theo-dõi hủy-nhận hủy-việc-nhận hủy-nhận-tin hủy-nhận-email
+      hủy-nhận-mail hủy-nhận-thư ngừng-nhận ngưng-nhận dừng-nhận thôi-nhận ngừng-đăng-ký ngưng-đăng-ký dừng-đăng-ký
+      thôi-đăng-ký bỏ-đăng-ký bỏ-đăng-kí bỏ-theo-dõi bỏ-nhận từ-chối-nhận thôi-theo-dõi ngừng-theo-dõi
+      ngưng-theo-dõi hủy-bản-tin hủy-email hủy-mail rút-đăng-ký gỡ-đăng-ký chấm-dứt-đăng-ký chấm-dứt-nhận
+      hủy-subscribe hủy-sub bỏ-sub bỏ-subscribe unsubscribe unsub hủy-newsletter hủy-thư thôi-không-nhận
+      xin-thôi-nhận ngắt-đăng-ký tắt-đăng-ký tắt-email hủy-bỏ-đăng-ký hủy-bỏ-việc-đăng-ký hủy-việc-đăng-ký
+      không-nhận-nữa
     `),
     mail: words(`
-      email emails mail mails thư thư-điện-tử thư-quảng-cáo quảng-cáo bản-tin newsletter tin tin-nhắn thông-báo thư-rác spam khuyến-mãi khuyến-mại tiếp-thị thư-từ thứ-này cái-này mấy-cái-này mấy-thứ-này email-này mail-này thư-này rác
-      email-quảng-cáo mail-quảng-cáo thư-tiếp-thị email-tiếp-thị thư-mời-chào chào-hàng email-rác mail-rác bản-tin-này thông-tin tin-tức thông-tin-quảng-cáo tin-quảng-cáo tin-khuyến-mãi thư-chào-hàng email-marketing mail-marketing marketing gì thêm nội-dung
-      thư-ngỏ thư-khuyến-mãi email-khuyến-mãi quảng-bá thư-giới-thiệu email-spam mail-spam thư-spam thư-thông-báo email-thông-báo
+      email emails mail mails thư thư-điện-tử thư-quảng-cáo quảng-cáo bản-tin newsletter tin tin-nhắn thông-báo
+      thư-rác spam khuyến-mãi khuyến-mại tiếp-thị thư-từ thứ-này cái-này mấy-cái-này mấy-thứ-này email-này mail-này
+      thư-này rác email-quảng-cáo mail-quảng-cáo thư-tiếp-thị email-tiếp-thị thư-mời-chào chào-hàng email-rác
+      mail-rác bản-tin-này thông-tin tin-tức thông-tin-quảng-cáo tin-quảng-cáo tin-khuyến-mãi thư-chào-hàng
+      email-marketing mail-marketing marketing gì thêm nội-dung thư-ngỏ thư-khuyến-mãi email-khuyến-mãi quảng-bá
+      thư-giới-thiệu email-spam mail-spam thư-spam thư-thông-báo email-thông-báo
+    `),
+    letters: words(`
+      email emails mail mails thư-quảng-cáo quảng-cáo bản-tin newsletter thư-rác spam email-quảng-cáo mail-quảng-cáo
+      thư-tiếp-thị email-tiếp-thị email-rác mail-rác tin-quảng-cáo tin-khuyến-mãi thư-khuyến-mãi email-khuyến-mãi
+      email-marketing mail-marketing email-spam mail-spam thư email-này mail-này thư-này khuyến-mãi tiếp-thị
     `),
     about: words(`
-      mọi tất-cả bất-kỳ bất-kì bất-cứ các những mấy đống loại kiểu này như-vậy như-thế của-các-bạn của-bạn của-công-ty của-quý-công-ty của-bên-bạn của-shop của-các-anh của-anh-chị từ-công-ty từ-quý-công-ty từ-bạn từ-các-bạn từ-bên-bạn từ-shop từ-bên-này
-      từ-phía-công-ty thêm nữa nào kiểu-này loại-này thế-này quảng-cáo tiếp-thị khuyến-mãi marketing rác linh-tinh hàng-ngày hàng-tuần tin từ của thông-báo cái gì bên-bạn từ-phía-bạn từ-trang-này từ-địa-chỉ-này cho email thư mail bản-tin nào-nữa thương-mại điện-tử
-      từ-quý-vị của-quý-vị từ-anh-chị về
+      mọi tất-cả bất-kỳ bất-kì bất-cứ các những mấy đống loại kiểu này như-vậy như-thế của-các-bạn của-bạn
+      của-công-ty của-quý-công-ty của-bên-bạn của-shop của-các-anh của-anh-chị từ-công-ty từ-quý-công-ty từ-bạn
+      từ-các-bạn từ-bên-bạn từ-shop từ-bên-này từ-phía-công-ty thêm nữa nào kiểu-này loại-này thế-này quảng-cáo
+      tiếp-thị khuyến-mãi marketing rác linh-tinh hàng-ngày hàng-tuần tin từ của thông-báo cái gì bên-bạn
+      từ-phía-bạn từ-trang-này từ-địa-chỉ-này cho email thư mail bản-tin nào-nữa thương-mại điện-tử từ-quý-vị
+      của-quý-vị từ-anh-chị về
     `),
-    send: words(
-      "gửi gởi gửi-mail gửi-thư gửi-email gửi-tin gửi-quảng-cáo spam làm-phiền quấy-rầy quấy-nhiễu quấy-rối quấy-phá liên-hệ liên-lạc bắn mail email nhắn-tin phiền khủng-bố dội-bom send chuyển gửi-thêm tiếp-tục-gửi gửi-tiếp gửi-đến",
-    ),
+    send: words(`
+      gửi gởi gửi-mail gửi-thư gửi-email gửi-tin gửi-quảng-cáo spam làm-phiền quấy-rầy quấy-nhiễu quấy-rối quấy-phá
+      liên-hệ liên-lạc bắn mail email nhắn-tin phiền khủng-bố dội-bom send chuyển gửi-thêm tiếp-tục-gửi gửi-tiếp
+      gửi-đến
+    `),
     to: words("cho đến tới vào qua về sang với"),
     dont: [
-      ...words(
-        "đừng đừng-có đừng-bao-giờ xin-đừng thôi-đừng cấm khỏi khỏi-cần thôi-không thôi-khỏi không-được không-nên miễn đừng-tiếp-tục không-tiếp-tục nghiêm-cấm",
-      ),
+      ...words(`
+        đừng đừng-có đừng-bao-giờ xin-đừng thôi-đừng cấm khỏi khỏi-cần thôi-không thôi-khỏi không-được không-nên
+        miễn đừng-tiếp-tục không-tiếp-tục nghiêm-cấm
+      `),
       ...pairs(no, words("cần phải được nên cần-phải muốn-bạn")),
     ],
-    stop: words(
-      "dừng ngừng ngưng thôi chấm-dứt đình-chỉ ngừng-ngay dừng-ngay ngưng-ngay stop hủy dừng-việc ngừng-việc ngưng-việc chấm-dứt-việc ngừng-lại dừng-lại hủy-việc thôi-việc ngừng-hẳn ngưng-hẳn cắt",
-    ),
+    stop: words(`
+      dừng ngừng ngưng chấm-dứt đình-chỉ ngừng-ngay dừng-ngay ngưng-ngay stop hủy dừng-việc ngừng-việc ngưng-việc
+      chấm-dứt-việc ngừng-lại dừng-lại hủy-việc thôi-việc ngừng-hẳn ngưng-hẳn cắt
+    `),
     unwilling: [
       ...pairs(
         no,
-        words(
-          "muốn còn-muốn có-nhu-cầu còn-nhu-cầu còn-có-nhu-cầu cần thích đồng-ý mong muốn-tiếp-tục còn-cần muốn-bị hứng-thú thiết có-hứng-thú có-mong-muốn mong-muốn có-ý-định cần-thiết-phải",
-        ),
+        words(`
+          muốn còn-muốn có-nhu-cầu còn-nhu-cầu còn-có-nhu-cầu cần thích đồng-ý mong muốn-tiếp-tục còn-cần muốn-bị
+          hứng-thú thiết có-hứng-thú có-mong-muốn mong-muốn có-ý-định cần-thiết-phải
+        `),
       ),
-      ...words(
-        "hết-nhu-cầu từ-chối chán ngán không-có-nhu-cầu-tiếp-tục chưa-có-nhu-cầu hết-muốn đếch-muốn éo-muốn không-hề-muốn thôi-không-muốn",
-      ),
+      ...words(`
+        hết-nhu-cầu từ-chối chán-nhận chán-đọc ngán-nhận không-có-nhu-cầu-tiếp-tục chưa-có-nhu-cầu hết-muốn
+        đếch-muốn éo-muốn không-hề-muốn thôi-không-muốn
+      `),
     ],
-    receive: words(
-      "nhận nhận-được thấy đọc nhận-thêm nhận-tiếp nhìn-thấy tiếp-tục-nhận theo-dõi bị-làm-phiền bị-gửi được-nhận nhận-tin nhận-email nhận-mail nhận-thư bị-spam xem nhận-các",
-    ),
-    remove: words(
-      "xóa xoá gỡ bỏ loại loại-bỏ rút lấy đưa tách cắt gạch hủy remove cho xóa-bỏ gỡ-bỏ xóa-tên gạch-tên rút-tên bỏ-tên gỡ-tên loại-tên xóa-hộ xóa-giúp gỡ-giúp bỏ-giúp xóa-giùm gỡ-hộ xóa-dùm loại-trừ del delete kick",
-    ),
-    erase: words(
-      "xóa xoá gỡ hủy remove xóa-bỏ gỡ-bỏ loại-bỏ xóa-tên gạch-tên rút-tên gỡ-tên xóa-hộ xóa-giúp gỡ-giúp bỏ-giúp xóa-giùm gỡ-hộ xóa-dùm del delete",
-    ),
-    address: words(
-      "email mail địa-chỉ địa-chỉ-email địa-chỉ-mail địa-chỉ-thư tên hộp-thư gmail thông-tin-email tên-và-email thư-điện-tử đ/c địa-chỉ-thư-điện-tử liên-hệ địa-chỉ-hòm-thư hòm-thư e-mail",
-    ),
-    mine: words(
-      "này tôi của-tôi của-em của-mình em e mình mk của-e của-mk của-chúng-tôi của-tui tui của-anh của-chị của-công-ty-tôi của-công-ty-chúng-tôi công-ty-tôi dưới-đây trên tên-tôi cá-nhân-của-tôi của-cháu của-cô của-chú của-bác của-con của-t của-tớ anh chị",
-    ),
+    receive: words(`
+      nhận nhận-được thấy đọc nhận-thêm nhận-tiếp nhìn-thấy tiếp-tục-nhận theo-dõi bị-làm-phiền bị-gửi được-nhận
+      nhận-tin nhận-email nhận-mail nhận-thư bị-spam xem nhận-các
+    `),
+    remove: words(`
+      xóa xoá gỡ bỏ loại loại-bỏ rút lấy đưa tách cắt gạch hủy remove cho xóa-bỏ gỡ-bỏ xóa-tên gạch-tên rút-tên
+      bỏ-tên gỡ-tên loại-tên xóa-hộ xóa-giúp gỡ-giúp bỏ-giúp xóa-giùm gỡ-hộ xóa-dùm loại-trừ del delete kick
+    `),
+    erase: words(`
+      xóa xoá gỡ hủy remove xóa-bỏ gỡ-bỏ loại-bỏ xóa-tên gạch-tên rút-tên gỡ-tên xóa-hộ xóa-giúp gỡ-giúp bỏ-giúp
+      xóa-giùm gỡ-hộ xóa-dùm del delete
+    `),
+    address: words(`
+      email mail địa-chỉ địa-chỉ-email địa-chỉ-mail địa-chỉ-thư tên hộp-thư gmail thông-tin-email tên-và-email
+      thư-điện-tử đ/c địa-chỉ-thư-điện-tử liên-hệ địa-chỉ-hòm-thư hòm-thư e-mail
+    `),
+    mine: words(`
+      này tôi của-tôi của-em của-mình em e mình mk của-e của-mk của-chúng-tôi của-tui tui của-anh của-chị
+      của-công-ty-tôi của-công-ty-chúng-tôi công-ty-tôi dưới-đây trên tên-tôi cá-nhân-của-tôi của-cháu của-cô
+      của-chú của-bác của-con của-t của-tớ anh chị
+    `),
+    own: words(`
+      tôi của-tôi của-em của-mình em mình mk của-e của-mk của-chúng-tôi của-tui tui của-anh của-chị của-công-ty-tôi
+      của-công-ty-chúng-tôi công-ty-tôi cá-nhân-của-tôi của-cháu của-cô của-chú của-bác của-con của-t của-tớ anh chị
+    `),
     out: words("khỏi ra-khỏi ra ra-ngoài khỏi-cái"),
-    list: words(
-      "danh-sách list hệ-thống dữ-liệu cơ-sở-dữ-liệu data database nhóm mailing group danh-bạ ds danh-mục listmail mailinglist bản-tin newsletter chiến-dịch dsách danh-sách-gửi csdl chương-trình tệp",
-    ),
-    bit: words(
-      "giùm-cái giúp-cái dùm-cái hộ-cái ngay-lập-tức giúp giùm dùm hộ ngay luôn liền với đi lại hết toàn-bộ dứt-điểm gấp cho sớm hoàn-toàn vĩnh-viễn",
-    ),
-    asked: words(
-      "hủy hủy-đăng-ký huỷ-đăng-kí unsubscribe unsub yêu-cầu bảo-hủy bảo-dừng nói bấm-hủy bảo-ngừng yêu-cầu-hủy yêu-cầu-dừng nhắc bảo đề-nghị từ-chối gửi-yêu-cầu",
-    ),
-    often: words(
-      "nhiều-lần mấy-lần bao-nhiêu-lần ba-lần hai-lần 3-lần 2-lần lần-thứ vài-lần n-lần cả-chục-lần hàng-chục-lần hoài mãi bao-lần mấy-bận 5-lần bốn-lần biết-bao-lần",
-    ),
-    junk: words(
-      "thư-rác spam mail-rác email-rác tin-rác lừa-đảo phishing giả-mạo mạo-danh email-lừa-đảo thư-lừa-đảo scam quảng-cáo-rác thư-spam email-spam mail-spam",
-    ),
+    list: words(`
+      danh-sách-khách-hàng danh-sách-khách danh-sách-nhận danh-sách-nhận-thư danh-sách-nhận-tin danh-sách list
+      hệ-thống dữ-liệu cơ-sở-dữ-liệu data database nhóm mailing group danh-bạ ds danh-mục listmail mailinglist
+      bản-tin newsletter chiến-dịch dsách danh-sách-gửi csdl chương-trình tệp
+    `),
+    bit: words(`
+      giùm-cái giúp-cái dùm-cái hộ-cái ngay-lập-tức giúp giùm dùm hộ ngay luôn liền với đi lại hết toàn-bộ dứt-điểm
+      gấp cho sớm hoàn-toàn vĩnh-viễn
+    `),
+    asked: words(`
+      hủy hủy-đăng-ký huỷ-đăng-kí unsubscribe unsub yêu-cầu bảo-hủy bảo-dừng nói bấm-hủy bảo-ngừng yêu-cầu-hủy
+      yêu-cầu-dừng nhắc bảo đề-nghị từ-chối gửi-yêu-cầu
+    `),
+    often: words(`
+      nhiều-lần mấy-lần bao-nhiêu-lần ba-lần hai-lần 3-lần 2-lần lần-thứ vài-lần n-lần cả-chục-lần hàng-chục-lần
+      hoài mãi bao-lần mấy-bận 5-lần bốn-lần biết-bao-lần
+    `),
+    junk: words(`
+      thư-rác spam mail-rác email-rác tin-rác lừa-đảo phishing giả-mạo mạo-danh email-lừa-đảo thư-lừa-đảo scam
+      quảng-cáo-rác thư-spam email-spam mail-spam
+    `),
   },
   optOut: [
-    "{mail} này|đó|đấy|kia|vậy {me}? {unwilling} nữa?",
-    "{mail} này|đó|đấy|kia|vậy ** dẹp|cắt|nghỉ|thôi giùm|giúp|đi|hộ|dùm",
-    "đề-nghị|yêu-cầu|mong|xin|muốn|kính-mong|nhờ ** không|ko {send} {mail} {about}? {mail}? {about}?",
-    "đề-nghị|yêu-cầu|mong|xin|muốn|kính-mong|nhờ ** không|ko {send} {mail}? {about}? {to} {address}? {me}|{mine}",
-    "không|ko|k|hông nhận|đăng-ký|theo-dõi|subscribe nhận? nữa",
+    // Unsubscribe me.
+    "tôi|mình|em|tui {unsub} {letters} {about}? {bit}?",
     "{ask} * {unsub} {mail}? {about}? {about}?",
     "{unsub} {bit}? {me} {bit}?",
     "{unsub} {mail}? {about}? {about}? {bit}|nhé|nha|ạ",
     "{unsub} {bit}? {address} {mine}",
-    "{ask} * hủy|ngừng|ngưng|dừng|thôi|cắt|tắt {mail} {about}? {about}?",
+    "{ask} * hủy|ngừng|ngưng|dừng|thôi|cắt|tắt {letters} {about}? {about}?",
+    // Take me off the list.
     "{remove} {bit}? {address}? {me} {bit}? {out} ** {list}",
     "{remove} {bit}? {address} {mine} {bit}? {out} ** {list}",
     "{remove} {bit}? {address} {out} ** {list}",
     "{remove} {bit}? {me} {bit}? {out} {bit}?",
-    "{erase} {bit}? {address} {mine} {bit}? {out}? {bit}?",
+    "{erase} {bit}? {address} {own} {bit}? {out}? {bit}?",
     "{remove} {bit}? {address} {mine} {bit}? {out} {bit}?",
     "{erase}|bỏ {bit}? tên {me} {bit}?",
-    "{ask} * {erase} {bit}? {address} {bit}? {out}? {bit}?",
+    "{ask} * {erase} {bit}? {address} {bit}? {out} {bit}?",
     "{ask} * {remove} {bit}? {out} ** {list}",
     "{erase}|bỏ {bit}? {mail}|{address}? @",
     "{remove} {bit}? {mail}|{address}? @ {bit}? {out}",
     "{me} ** {out} {list}",
     "{ask} * rút|ra|thoát|rời khỏi|ra-khỏi|tên-khỏi ** {list}",
+    // Stop sending.
+    "đề-nghị|yêu-cầu|mong|xin|muốn|kính-mong|nhờ ** không|ko {send} {mail} {about}? {mail}? {about}?",
+    "đề-nghị|yêu-cầu|mong|xin|muốn|kính-mong|nhờ ** không|ko {send} {mail}? {about}? {to} {address}? {me}|{mine}",
     "{dont} {send} {mail}? {about}? {mail}? {to} {address}? {me}|{mine}",
     "{dont} {send} {mail}? {about}? {mail}? {to} {address} {mine}",
     "{dont} {send} {me} nữa|thêm",
@@ -134,18 +169,28 @@ export const vi: IntentLanguage = {
     "{dont} {send} ** {mail} ** nữa",
     "{dont} {send} {bit}? nữa|thêm|tiếp",
     "{dont} làm-phiền|quấy-rầy|quấy-nhiễu|quấy-rối|spam|liên-hệ|liên-lạc|phiền|khủng-bố {me}?",
-    "{stop} {bit}? việc|hành-vi|hành-động? {send} {mail}? {about}? {mail}? {about}? {to}? {address}? {me}|{mine}?",
+    "{stop} {bit}? việc|hành-vi|hành-động? {send} {mail} {about}? {mail}? {about}? {to}? {address}? {me}|{mine}?",
+    "{stop} {bit}? việc|hành-vi|hành-động? {send} {mail}? {about}? {to} {address}? {me}|{mine}",
+    "{stop} {bit}? việc|hành-vi|hành-động? {send} {me}? {bit}? nữa|đi|ngay|giùm|giúp|hộ|dùm|liền",
     "{stop} {bit}? việc|hành-vi|hành-động? {send} ** {mail} {about}? {to}? {me}? nữa?",
     "{stop} làm-phiền|quấy-rầy|quấy-nhiễu|quấy-rối|spam {me}?",
-    "{ask} * {stop} {mail} {about}?",
+    "{ask} * {stop} {letters} {about}?",
+    // I want no more of it.
+    "{mail} này|đó|đấy|kia|vậy {me}? {unwilling} nữa?",
     "{unwilling} {receive} {mail}? {about}? {about}? {mail}? {about}?",
     "{unwilling} {receive} ** {mail} {about}? {about}?",
     "{unwilling} {mail} {about}? {about}?",
     "{unwilling} {me}? bị|được ** {send}|{receive}",
-    "không|ko|k|chẳng nhận|đọc|xem {mail} {about}? nữa",
     "không|ko|k còn ** {receive} {mail} {about}?",
-    "rút|thu-hồi|hủy|hủy-bỏ|rút-lại lại? sự? đồng-ý|chấp-thuận|cho-phép|việc-đồng-ý !",
     "phản-đối|từ-chối ** {receive}|{mail} {about}?",
+    // Leave me alone, my consent is withdrawn, I have asked before.
+    "đề-nghị|yêu-cầu|xin|mong|làm-ơn|vui-lòng ** không|ko làm-phiền|quấy-rầy|liên-hệ|liên-lạc|spam {me}?",
+    "hủy|bỏ|ngừng|dừng {bit} {me}? việc? đăng-ký|nhận nhận? {letters}|tin|tin-tức",
+    "ko|không nhận {letters} nữa",
+    "{mail} này|đó|đấy|kia|vậy ** dẹp|cắt|nghỉ|thôi giùm|giúp|đi|hộ|dùm",
+    "không|ko|k|hông nhận|đăng-ký|theo-dõi|subscribe nhận? nữa",
+    "không|ko|k|chẳng nhận|đọc|xem {mail} {about}? nữa",
+    "rút|thu-hồi|hủy|hủy-bỏ|rút-lại lại? sự? đồng-ý|chấp-thuận|cho-phép|việc-đồng-ý !",
     "cho|đưa|liệt ** vào ** blacklist|danh-sách-đen|danh-sách-từ-chối|danh-sách-không-gửi",
     "để {me} yên|được-yên",
     "tha cho {me}",
@@ -156,10 +201,10 @@ export const vi: IntentLanguage = {
     "{remove} ra? {bit}",
     "{unsub}",
     "hủy|stop|dừng|ngừng|ngưng|xóa|thôi|gỡ|bỏ",
-    "{stop} {send}|{mail}|{receive}",
+    "{stop} {send}|{letters}|{receive}",
     "{dont} {send}",
     "{unwilling} {receive} {mail}?",
-    "không|ko nhận {mail}? nữa?",
+    "không|ko nhận {mail}? nữa",
     "xin|yêu-cầu|đề-nghị hủy|dừng|ngừng|xóa",
     "đk|dk hủy",
     "tc|td",
@@ -266,6 +311,7 @@ export const vi: IntentLanguage = {
     "thành|sang @",
   ],
   asSender: [
+    "chọn|nhập|gõ|ghi|để nhầm|sai ** danh-sách|giá|link|tiêu-đề|file",
     "khách|khách-hàng|người-nhận|người-dùng|người-đăng-ký|thành-viên|subscriber|độc-giả|học-viên ** của ** bên-mình|mình|tôi|chúng-tôi|em|bên-em|shop-mình|công-ty-tôi",
     "khách|khách-hàng|người-nhận|người-dùng|người-đăng-ký|độc-giả|học-viên ** hủy|bấm|phản-ánh|báo|phàn-nàn|trả-lời|yêu-cầu|muốn|hỏi|click|nhắn|unsubscribe|bảo|nói",
     "cài-đặt|thêm|chèn|tạo|sửa|thiết-lập|gắn|thiết-kế|dịch|test|cấu-hình|đổi|chỉnh|tích-hợp|để|hiện|đặt ** nút|link|liên-kết|trang|dòng|nút-bấm|form|mẫu|chữ ** hủy|unsubscribe|ngừng-nhận",
@@ -279,6 +325,18 @@ export const vi: IntentLanguage = {
     "bên-mình|chúng-tôi|bên-em|shop-em|công-ty-em|mình|em|tôi đang|vừa|định|hay|sắp ** gửi|chạy|làm ** email-marketing|chiến-dịch|newsletter|bản-tin|hàng-loạt|campaign",
   ],
   otherSenses: [
+    "hủy|bỏ|rút|rút-lại|thu-hồi|hoàn-tác lệnh|yêu-cầu|việc|thao-tác? ** hủy-đăng-ký|hủy-nhận|unsubscribe|ngừng-nhận",
+    "{junk} ** phân-tích|báo-cáo|kiểm-tra|điểm|bộ-lọc",
+    "cho khách|khách-hàng|người-khác|đối-tác|nhân-viên",
+    "chặn|bỏ-chặn|gỡ-chặn spam|thư-rác",
+    "{unwilling} bỏ-lỡ|bỏ-qua|lỡ|sót",
+    "trả-lời-tự-động|phản-hồi-tự-động|tự-động-trả-lời",
+    "chữ|dòng|từ|mục|cụm-từ|câu hủy|unsubscribe",
+    "dịch ** hủy|unsubscribe",
+    "{dont} gửi-lại|chuyển-tiếp|forward|gửi-cho-ai|gửi-cho-người-khác",
+    "nhóm|group ** zalo|facebook|telegram|fb|viber|chat|họp",
+    "cảm-ơn|cám-ơn|thanks ** đã ** gỡ|xóa|hủy|loại|bỏ",
+    "thử-nghiệm|test-thử|chạy-thử",
     "tôi|em|mình|tui|chúng-tôi|tớ|e|mk không-còn|đã-nghỉ|nghỉ|vừa-nghỉ|ko-còn|sắp-nghỉ ** làm|việc|công-tác|dùng|sử-dụng",
     "thư-mục|hộp|hòm|bộ-lọc|lọc|mục|folder|hộp-thư ** {junk}|rác",
     "vào|bị|vô|rơi|lọt|nằm|nhảy|trong|chui|đánh-dấu|coi|xem ** {junk} ** mục|hộp|thư-mục|folder|không",
@@ -328,7 +386,8 @@ export const vi: IntentLanguage = {
   negations: [...no.filter((word) => word !== "chả"), ...words("chưa đừng chớ đâu-có khỏi-cần chưa-từng")],
   negatesAfter: false,
   conditions: words(`
-    nếu đang-định định-hủy giả-sử trừ-khi    đang-tính phân-vân có-lẽ chắc-là chắc-sẽ  xem-xét suýt tí-nữa cân-nhắc giá-mà phải-chi trước-khi đang-nghĩ có-nên khi-nào hay-là lần-sau mai-mốt
+    nếu đang-định định-hủy giả-sử trừ-khi đang-tính phân-vân có-lẽ chắc-là chắc-sẽ xem-xét suýt tí-nữa cân-nhắc
+    giá-mà phải-chi trước-khi đang-nghĩ có-nên khi-nào hay-là lần-sau mai-mốt
   `),
   politeConditions: [
     "nếu có-thể|được|không-phiền|tiện|không-ngại|khả-thi",
@@ -348,22 +407,25 @@ export const vi: IntentLanguage = {
     "sẽ|sắp báo|kiện|khiếu-nại|tố-cáo|chặn|nhờ-luật-sư|khởi-kiện|report|báo-cáo",
   ],
   others: words(`
-    khách-hàng khách người-dùng người-nhận thuê-bao anh-ấy chị-ấy cô-ấy ông-ấy bà-ấy ai-đó bạn-tôi mọi-người bọn-họ người-khác độc-giả học-viên người-ta sếp nhân-viên bạn-bè người-đăng-ký
+    khách-hàng khách người-dùng người-nhận thuê-bao anh-ấy chị-ấy cô-ấy ông-ấy bà-ấy ai-đó bạn-tôi mọi-người bọn-họ
+    người-khác độc-giả học-viên người-ta sếp nhân-viên bạn-bè người-đăng-ký
   `),
-  conjunctions: words(
-    "và nhưng vì nên bởi do để mà thì hoặc với-lại xin vui-lòng làm-ơn nhờ hãy mong kính-mong",
-  ),
+  conjunctions: words(`
+    và nhưng vì nên bởi do để mà thì hoặc với-lại xin vui-lòng làm-ơn nhờ hãy mong kính-mong
+  `),
   continuations: words(`
-      tin thư bản ngay 
-      nghen hén hỉ hè nhỉ đó nhen nghe hông hen chớ 
-      nhận gửi khách 
-    nữa nhé nha nhe nhá ạ đi với giùm dùm hộ giúp ngay luôn thôi đấy đâu cảm cám thanks thank nghe hen nhen ơi ah à vậy rồi liền này của từ và vì nên do để mà bởi cho tôi em mình e mk được đc dc ko không k với gấp sớm hết kể trong qua xin vui làm
-    nhờ bạn anh chị ad admin shop các quý bên please pls tks thks thx bằng vào đến tới về như tại ở lại mọi tất toàn thật trước phiền mệt quá bực dứt vĩnh hoàn theo kính trân đừng chứ đó hiện luôn-nhé trừ nào lần thêm tiếp dưới
+    tin thư bản ngay nghen hén hỉ hè nhỉ đó nhen nghe hông hen chớ nhận gửi nữa nhé nha nhe nhá ạ đi với giùm dùm hộ
+    giúp luôn thôi đấy đâu cảm cám thanks thank ơi ah à vậy rồi liền này của từ và vì nên do để mà bởi cho tôi em
+    mình e mk được đc dc ko không k gấp sớm hết kể trong qua xin vui làm nhờ bạn anh chị ad admin shop các quý bên
+    please pls tks thks thx bằng vào đến tới về như tại ở lại mọi tất toàn thật trước phiền mệt quá bực dứt vĩnh
+    hoàn theo kính trân đừng chứ hiện luôn-nhé trừ nào lần thêm tiếp dưới
   `),
   polite: words(`
-      nghen hén hỉ nhen chớ 
-    xin vui lòng làm ơn hãy nhờ mong kính gửi chào cảm cám ơn thanks thank you tks thks thx nhé nha nhe ạ đi với giùm dùm hộ giúp ngay luôn thôi dạ thưa ad admin shop anh chị em mình tôi bạn quý công ty trân trọng thân mến hello hi please pls nhiều rất ban quản trị
-    team bộ phận hỗ trợ khách hàng cho e mk các được không ko đc dc lại này email mail gấp sớm ơi ah à và của liền lắm tui cháu con bác cô chú nữa đấy nghe hen đã bên trước sự
+    nghen hén hỉ nhen chớ xin vui lòng làm ơn hãy nhờ mong kính gửi chào cảm cám thanks thank you tks thks thx nhé
+    nha nhe ạ đi với giùm dùm hộ giúp ngay luôn thôi dạ thưa ad admin shop anh chị em mình tôi bạn quý công ty trân
+    trọng thân mến hello hi please pls nhiều rất ban quản trị team bộ-phận hỗ-trợ hỗ-trợ-khách-hàng
+    chăm-sóc-khách-hàng cho e mk các được không ko đc dc lại này email mail gấp sớm ơi ah à và của liền lắm tui cháu
+    con bác cô chú nữa đấy nghe hen đã bên trước sự
   `),
   addressNouns: words("email mail địa-chỉ gmail hộp-thư tài-khoản"),
   senderPrepositions: words("từ bởi người-gửi do"),
