@@ -89,7 +89,8 @@ export function certaintyIn(
   const { tokens } = sentence;
   let most = 1;
   if (beginsQuoted(tokens, match.start, vocabulary)) most = Math.min(most, 0.5);
-  if (asksForSelf && !isWhole(tokens, match, vocabulary)) most = Math.min(most, 0.8);
+  const mustEnd = asksForSelf || match.ending === "nothing";
+  if (mustEnd && !isWhole(tokens, match, vocabulary)) most = Math.min(most, 0.8);
   if (hangsOnCondition(sentence, match, vocabulary, hits)) most = Math.min(most, 0.7);
   // "Could you take me off your list?" asks for it; "how do people unsubscribe?" asks how.
   const polite = hits.in(sentence, "politeRequests").length > 0;
@@ -112,7 +113,7 @@ function beginsQuoted(tokens: readonly Token[], start: number, { words }: Vocabu
 /** The clause ends behind the phrase, or goes on with a word that leaves it what it is. */
 function isWhole(tokens: readonly Token[], match: Match, { words }: Vocabulary): boolean {
   const next = tokens[match.end];
-  if (match.isWhole || words.continuations.isEmpty) return true;
+  if (match.ending === "anything" || words.continuations.isEmpty) return true;
   if (!next || beginsClause(next) || next.address !== null) return true;
   return words.conjunctions.standsAt(tokens, match.end) || words.continuations.standsAt(tokens, match.end);
 }

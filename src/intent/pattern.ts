@@ -11,6 +11,7 @@ import { type Token, tokensOf } from "./tokens.ts";
  * - `{list}`           : one of the pack's nouns of that name
  * - `@`                : an address
  * - `!` at the end     : says all by itself, whatever follows in its clause
+ * - `.` at the end     : says it only where its clause ends or goes on with a continuation, as requests do anyway
  *
  * In scripts that write no blanks between words (see tokens.ts) a word is as many tokens as it has characters, so
  * `退订|取消订阅` works as anywhere; gaps count characters there and are wider.
@@ -18,12 +19,16 @@ import { type Token, tokensOf } from "./tokens.ts";
 export interface Pattern {
   readonly source: string;
   readonly elements: readonly Element[];
+  /** From here on all may be missing: such an end does not reach over a comma. */
+  readonly optionalFrom: number;
   /** No comma may stand between two words that follow each other: where words are so short, that says little. */
   readonly endsAtCommas: boolean;
   readonly compounds: Compounds;
-  /** Words behind it are about nothing else. */
-  readonly isWhole: boolean;
+  readonly ending: Ending;
 }
+
+/** What the words behind a phrase may be: anything, or nothing that it could be about; null as for its kind. */
+type Ending = "anything" | "nothing" | null;
 
 /** The words of which one stands at a place. */
 export interface Alternatives {
@@ -45,7 +50,7 @@ export interface Element {
 
 export interface Match {
   readonly source: string;
-  readonly isWhole: boolean;
+  readonly ending: Ending;
   readonly start: number;
   /** The index behind its last token. */
   readonly end: number;
@@ -85,8 +90,8 @@ export function compilePattern(
     if (group === undefined) throw new Error(`The pattern "${source}" names {${name}}, which is no group.`);
     return group.join("|");
   });
-  const isWhole = spelled.endsWith(" !");
-  for (const part of (isWhole ? spelled.slice(0, -2) : spelled).split(" ")) {
+  const ending = spelled.endsWith(" !") ? "anything" : spelled.endsWith(" .") ? "nothing" : null;
+  for (const part of (ending === null ? spelled : spelled.slice(0, -2)).split(" ")) {
     if (/^\*{1,3}$/u.test(part)) {
       gap = (part === "*" ? 3 : 6) * (writing.unspaced ? 3 : 1);
       crosses = crossesClauses || part === "***";
@@ -98,7 +103,9 @@ export function compilePattern(
     gap = 0;
     crosses = crossesClauses;
   }
-  return { source, elements, endsAtCommas: writing.unspaced, compounds: writing.compounds, isWhole };
+  const optionalFrom = elements.findLastIndex(({ optional }) => !optional) + 1;
+  const { unspaced: endsAtCommas, compounds } = writing;
+  return { source, elements, optionalFrom, endsAtCommas, compounds, ending };
 }
 
 /** Patterns of a language name the same groups; each is made once. */
@@ -161,7 +168,7 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], start: numbe
     ? null
     : {
         source: pattern.source,
-        isWhole: pattern.isWhole,
+        ending: pattern.ending,
         start,
         end: endOfRun(pattern, tokens, end),
         skipped,
@@ -186,7 +193,7 @@ function matchFrom(
 ): number | null {
   const element = pattern.elements[index];
   if (!element) return pattern.compounds.spans(tokens, at) ? null : at;
-  const endsHere = pattern.endsAtCommas && at > start;
+  const endsHere = at > start && (pattern.endsAtCommas || index >= pattern.optionalFrom);
   for (let passed = 0; passed <= element.gap; passed += 1) {
     const token = tokens[at + passed];
     const outside = (passed > 0 && endsClause(tokens, at, passed)) || (endsHere && (token?.breaks ?? false));

@@ -28,18 +28,21 @@ describe("patterns", () => {
     ["left ** still", "left a year ago, still", null],
     ["left *** still", "left a year ago, still", "left a year ago still"],
     ["left *** still", "left a year ago, and so on and on, still", null],
+    ["off the {list} {list}?", "off the list, letter", "off the list"],
+    ["please? off the {list}", "please, off the list", "please off the list"],
     ["remove @", "remove a@b.example", "remove @"],
     ["remove me", "remove him", null],
   ])('%s in "%s"', (pattern, text, expected) => {
     expect(matched(pattern, text)).toBe(expected);
   });
 
-  test("an exclamation mark at the end says that nothing behind it matters", () => {
+  test("a mark at the end says what may stand behind it", () => {
     const tokens = tokensOf("off the letter");
     const match = (pattern: string) =>
       matchAt(compilePattern(pattern, { list: ["letter"] }, plain, false), tokens, 0);
-    expect(match("off the {list} !")?.isWhole).toBe(true);
-    expect(match("off the {list}")?.isWhole).toBe(false);
+    expect(match("off the {list} !")?.ending).toBe("anything");
+    expect(match("off the {list} .")?.ending).toBe("nothing");
+    expect(match("off the {list}")?.ending).toBeNull();
   });
 
   test.each([
