@@ -1,10 +1,18 @@
 import { type IntentLanguage, words } from "./language.ts";
-import { type SlavicGroup, slavicOptOut, slavicOptOutMaybe, slavicOtherThings } from "./slavic.ts";
+import {
+  slavicComplaint,
+  type SlavicGroup,
+  slavicOptOut,
+  slavicOptOutMaybe,
+  slavicOtherThings,
+  slavicStay,
+} from "./slavic.ts";
 
 /** "Not" is written as one with the verb. */
 const grammar = {
   not: (group: string) =>
     `{${{ send: "dontSend", bother: "dontBother", want: "dontWant", get: "dontGet" }[group]}}`,
+  did: (group: string) => `{${group}}`,
   from: "z|ze|od",
   self: "se",
 };
@@ -15,7 +23,9 @@ const verbs = {
     chci chceme chtěl chtěla chtěli přeji přejeme přeju přál přála hodlám hodláme potřebuji potřebuju potřebujeme mám
     máme stojím
   `),
-  get: words("dostávat odebírat přijímat číst vidět mít dostat obdržet dostávali nacházet"),
+  get: words(`
+    dostávat odebírat přijímat číst vidět mít dostat obdržet dostávali nacházet vídat vídám
+  `),
   send: words(`
     posílejte posílej posílat posílali posílal posílala zasílejte zasílej zasílat zasílali zasílal rozesílejte rozesílat
     odesílejte odesílat pošlete poslat zašlete zaslat cpěte cpát házejte
@@ -37,14 +47,13 @@ const base = {
   me: words("mě mne mně nás @"),
   toMe: words("mi mně mne mě nám nás mnou námi @"),
   my: words(`
-    můj mého mou moji moje mojí mé mojeho náš našeho naši naše naší svůj svého svou svoji tento tuto tuhle této tohoto tenhle
-    následující níže uvedenou uvedený danou
+    můj mého mou moji moje mojí mé mojeho náš našeho naši naše naší svůj svého svou svoji tento tuto tuhle této tohoto tenhle následující níže uvedenou uvedený danou své svém
   `),
   address: words(`
     adresu adresy adresa mail mailu mailovou mailové e-mail e-mailu e-mailovou e-mailové email emailu emailovou emailové elektronickou elektronické
   `),
   name: words(`
-    schránku schránky firmu společnost jméno kontakt organizaci školu
+    schránku schránky firmu společnost jméno kontakt organizaci školu schránce poště
   `),
   data: words("údaje údajů kontakty kontaktů data"),
   list: words(`
@@ -136,6 +145,81 @@ const base = {
     obdržel obdržela posílají přišel přišla
   `),
   despite: words("přes ačkoli přestože ačkoliv navzdory přesto"),
+  signed: words(`
+    nepřihlásil nepřihlásila nepřihlásili nepřihlašoval nepřihlašovala nepřihlašovali nepřihlasoval nepřihlasovala neodebíral neodebírala
+  `),
+  accepted: words(`
+    nesouhlasil nesouhlasila nesouhlasili nesvolil nesvolila
+  `),
+  agreed: words(`
+    nedal nedala nedali neudělil neudělila neudělili neposkytl neposkytla nedával nedávala nedávám neuděluji
+  `),
+  requested: words(`
+    nežádal nežádala nežádali neobjednal neobjednala neobjednali nechtěl nechtěla neregistroval neregistrovala nezaregistroval nezaregistrovala nepožadoval nestál nestála neprosil neprosila
+  `),
+  gave: words(`
+    nedal nedala nedali neposkytl neposkytla nezadal nezadala nezadával nezadávala nesdělil nesdělila neuváděl
+  `),
+  never: words(`
+    nikdy nikde
+  `),
+  without: words(`
+    bez
+  `),
+  sends: words(`
+    rozesílá rozesílají rozesíláte posílá posílají posíláte zasílá zasílají zasíláte píše píší píšete dostávám dostáváme dostal dostala chodí přišel přišla přišly přichází chodily
+  `),
+  whence: words(`
+    odkud kde
+  `),
+  have: words(`
+    máte mají vzali získali sehnali znáte berete přišli
+  `),
+  who: words(`
+    kdo
+  `),
+  gaveAway: words(`
+    dal dala předal prodal prodala prodali poskytl koupili ukradli vykradli prodáváte unikl
+  `),
+  dontKnow: words(`
+    neznám neznáme nemám-nic-společného nemáme-nic-společného
+  `),
+  phishing: words(`
+    phishing~ podvržen~
+  `),
+  fraud: words(`
+    podvod podvodný podvodné podvodníci podfuk
+  `),
+  report: words(`
+    hlásím nahlásit nahlašuji oznamuji stěžuji stížnost stěžovat ohlašuji hlášení
+  `),
+  abuse: words(`
+    spam spamu spamera spammera odesílatele zneužití zneužívání rozesílání obtěžování nevyžádanou nevyžádané
+  `),
+  harass: words(`
+    otravujete otravuje otravují obtěžujete obtěžuje bombardujete bombarduje zahlcujete zahlcuje zasypáváte zasypává zasypávají zaplavujete zaplavuje šikanujete terorizujete pronásledujete spamujete spamuje
+  `),
+  illegal: words(`
+    nezákonn~ nelegáln~ protiprávn~ protizákonn~
+  `),
+  unwanted: words(`
+    nevyžádan~ nevyžiadan~ nechtěn~
+  `),
+  junk: words(`
+    smetí bordel hnoj nesmysly spam spamu spamy
+  `),
+  yourClient: words(`
+    váš-zákazník váš-klient vašeho-zákazníka vašeho-klienta vaši-zákazníci vaše-zákaznice jeden-z-vašich
+  `),
+  yourService: words(`
+    vaší-platformu vaší-platformy vaši-platformu vašich-serverů vaši-službu vaší-služby vašeho-serveru váš-server vaše-servery vašeho-systému
+  `),
+  enrolled: words(`
+    přihlásil přihlásila přihlásili zaregistroval zaregistrovali zapsal zapsala zapsali přidal přidali zařadil zařadili
+  `),
+  cancel: words(`
+    vypněte vypni vypnout zrušte zruš zrušit stopněte odhlaste
+  `),
   filler: words(`
     prosím prosíme laskavě okamžitě ihned hned už konečně také taky též i vás vám bezodkladně neprodleně trvale
     natrvalo ručně urychleně co nejdříve teda tedy si mi dnes sakra kurva odsud odtud odtamtud s se ten to toto jste vy
@@ -175,7 +259,7 @@ export const cs: IntentLanguage = {
     "{stop} {filler}? {toMe}? zasílání|posílání|rozesílání ** {mail} {mail}?",
     "{stop} {filler}? {sending} {toMe}? {mail} {mail}?",
     "{stop} ** {toMe} ** {mail} {mail}? {send}",
-    "zrušte|zruš|zrušit|ruším|rušíme|ukončete|ukončit|ukončuji|stopněte {filler}? {toMe}|můj|moje|náš|svůj? {filler}? odběr|odběry|odebírání|zasílání|newsletter|mailing {mail}? {mail}?",
+    "zrušte|zruš|zrušit|ruším|rušíme|ukončete|ukončit|ukončuji|stopněte {filler}? {toMe}|můj|moje|náš|svůj? {filler}? odběr|odběry|odebírání|zasílání|newsletter|mailing {these}? {these}? {mail}? {mail}?",
     "zrušte|zruš|zrušit|ruším|ukončete|ukončit {filler}? registraci|přihlášení k|do ** {news}",
     "{plea} o|si? zrušení {toMe}? {filler}? odběru|newsletteru|zasílání {mail}? {mail}?",
     "odhlašuji|odhlašuju|odhlašujeme se",
@@ -190,7 +274,7 @@ export const cs: IntentLanguage = {
     "o ** newsletter|newslettery|maily|mailing|e-maily|emaily|novinky|reklamu {more}? {dontWant} {more}? zájem",
     "{dontWant} {filler}? vaše|vaší|vašich|váš|tyto|tyhle|ty|tento|tenhle|tohle|takové|žádné|žádný|žádnou * {mail} {mail}?",
     "{dontWant} {filler}? {more}? dostávat|odebírat|přijímat {filler}? {more}?",
-    "{dontWant} ** abyste|abys * {toMe}? * {send}|{bother} {mail}?",
+    "{dontWant} ** abyste|abys * {send}|{bother} {mail}?",
     "{dontWant} ** být * na|v|ve|mezi ** {list} {list}?",
     "{dontWant} ** být ** {dontBother}|kontaktován|kontaktována|obtěžován|obtěžována|oslovován|oslovována",
     "žádné|žádný|žádnou {more}? další|už {mail} {mail}?",
@@ -208,8 +292,8 @@ export const cs: IntentLanguage = {
     "nesouhlasím|nesouhlasíme ** {sending}|{send}|{mail} ** {mail}? {mail}?",
     "podávám|vznáším|mám námitku|námitky ** {sending}|{mail}|marketing~ {mail}?",
     "zakazuji|zakazujeme|nepřipouštím ** {sending}|{send}|{bother} ** {mail}? {mail}?",
-    "dejte|přidejte|zařaďte|zapište|přidat|zařadit * mě|mne|nás|@|mou|moji|náš * {address}? na|do ** blacklist|blacklistu|robinsonův|robinsonova|zakázaných|černou|blokovaných|listinu",
-    "ať|aby {more}? {toMe}? {more}? nic|žádné|ty|takové * {mail}? nechodí|nechodilo|nechodily|nepřišlo {more}?",
+    "dejte|přidejte|zařaďte|zapište|přidat|zařadit * mě|mne|nás|@|mou|moji|náš * na|do ** blacklist|blacklistu|robinsonův|robinsonova|zakázaných|černou|blokovaných|listinu",
+    "ať|aby {more}? {toMe}? {more}? nic|žádné|ty|takové * nechodí|nechodilo|nechodily|nepřišlo {more}?",
     "ať|aby {toMe}|sem|už ** nechodí|nechodilo|nechodily ** {mail}?",
     "nejde|nelze|nemohu|nemůžu|nedaří|neumím ** odhlášení|odhlásit *** {dontWant} {filler}? {filler}? {more}?",
     "ruším|rušíme|zrušte ** souhlas ** {sending}|{mail}? {mail}?",
@@ -265,36 +349,15 @@ export const cs: IntentLanguage = {
     "tohle|toto|to nechci",
   ],
   complaint: [
-    "to|je|jde|čistý|jen|jako|samý|váš|tento|ten|toto|takový|vašich|rozesílá|rozesílají|rozesílaný|rozesíláte|posílá|posílají|posíláte|hlásím|nahlásit|nahlašuji|hlášení|dostávám|dostal|dostala|chodí|přišel|stížnost|stěžuji|zdroj|otravujete|svým|vaším|o|šíří|další|zasílá|zasílají spam|spamu|spamem|spamy|spamování",
-    "spam od|z|ze|který|rozesílaný|odeslaný|zaslaný|chodí|pochází",
-    "spamer|spameři|spammer|spammeři|spamera|spammera|spamujete|spamuje|spamují|spamovat|spamujte|spamování|zaspamovali",
-    "nevyžádan~|nevyžiadan~|nechtěn~ ** mail~|e-mail|e-maily|e-mailu|email~|zpráv~|reklam~|nabíd~|pošt~|sdělení|obchodní|newsletter~|spam|korespondenc~",
-    "nikdy|nikde|jsem|jsme|k|nic * nepřihlásil~|nepřihlašoval~|neregistroval~|nesouhlasil~|nedal|nedala|nedali|neposkytl~|neobjednal~|nežádal~|neudělil~|nezadal~|nezadával~|nepodepsal~|nevyplnil~|nesvolil~|nechtěl~|nezaregistroval~|nepřihlasoval~|nepožadoval~",
-    "nepřihlásil~|nepřihlašoval~|neregistroval~|nesouhlasil~|neobjednal~|nežádal~|neudělil~|nezaregistroval~ jsem|se|jsme",
-    "žádný|žádné|žádnou souhlas|registraci|objednávku ** nedal~|neudělil~|neposkytl~|neproved~",
-    "bez ** souhlasu|svolení|vyžádání|vědomí|dovolení|povolení|dotazu|zeptání",
-    "nemáte|nemají|neměli|nemá|nemáš ** souhlas|svolení|povolení|právo",
-    "kde|odkud|jak ** vzali|máte|mají|získali|sehnali|přišli|vzal|vzala|znáte|má|berete|dostali ** adresu|mail|e-mail|email|údaje|kontakt|adrese|mailu|e-mailu|emailu|data|adresa",
-    "odkud|kde ** adresu|mail|e-mail|email|kontakt ** máte|vzali|mají|znáte|získali|berete",
-    "kdo ** dal|předal|prodal|poskytl ** můj|mou|moji|mail|adresu|e-mail|email|údaje",
-    "koupili|koupil|ukradli|prodali|prodáváte|nakoupili|vykradli|uniklý|uniklá ** adres~|databáz~|mail~|údaj~|kontakt~|data",
-    "neznám|neznáme ** vás|firmu|odesílatele|společnost|tuto",
-    "nikdy|nic ** nenakoupil~|nekoupil~|neměl~|nenakupoval~|neslyšel~|neměli",
-    "phishing~|podvod~|podvržen~|podfuk",
-    "vydává|vydávají|vydávat ** za",
-    "hlásím|nahlásit|nahlašuji|oznamuji|stěžuji|stížnost|stížnosti|stěžovat|ohlašuji ** spam~|odesílatel~|zákazník~|klient~|zneužit~|zneužív~|rozesíl~|mail~|e-mail~|reklam~|obtěž~",
-    "otravujete|otravuje|otravují|obtěžujete|obtěžuje|obtěžují|obtěžování|bombardujete|bombarduje|bombardují|zahlcujete|zahlcuje|zahlcují|zasypáváte|zasypává|zasypávají|zaplavujete|zaplavuje|zaplavují|šikanujete|terorizujete|pronásledujete",
-    "nezákonn~|nelegáln~|protiprávn~|protizákonn~ ** rozesíl~|mail~|zpráv~|reklam~|zasíl~|pošt~|spam~|zpracov~",
-    "porušujete|porušuje|porušují|porušení|porušování ** zákon~|gdpr|práv~|podmín~|předpis~",
-    "{often} ** {left}|{asked}|žádám|prosím|píšu",
-    "{left} *** {still}|{comes}",
-    "{despite} ** {removal}|{left}|žádost~|nesouhlas~ *** {still}|{comes}",
-    "kolikrát|jak ještě|dlouho|mám|ještě ** psát|žádat|odhlašovat|prosit|posílat|otravovat",
-    "dostávám|dostáváme|chodí|přišel|přišla|přichází ** reklam~|spam~|smetí|nevyžádan~|bordel ** od|přes|z ** vaš~|server~|firm~|zákazník~",
-    "od|váš|vaši|přes zákazník|zákazníka|klient|klienta|firma|firmy|společnosti|odesílatele *** vaš~ platform~|služb~|server~|systém~",
-    "mě|mne|nás přihlásil|přihlásili|přihlásila|zaregistroval|zapsal|zapsala|přidal|přidali|zařadil ** bez|do|k|na|newsletter~|seznam~",
-    "přihlásil|přihlásili|zaregistroval|zapsal|přidali|zařadili|zařadil mě|nás|mne|můj|mou ** bez|do|k|na|newsletter~|seznam~",
-    "smetí|bordel|hnoj|nesmysl~ ** dostávám|posíláte|chodí|posílají|cpete",
+    ...slavicComplaint(grammar),
+    "nemáte|nemají|nemá|neměli * {consent} .",
+    "to|je|jde|čistý|samý|váš|tento|ten|toto|takový|vašich|rozesílá|rozesílají|rozesílaný|rozesíláte|posílá|posílají|posíláte|hlásím|nahlásit|nahlašuji|dostávám|dostal|dostala|chodí|přišel|stížnost|zdroj|otravujete|svým|vaším|šíří|zasílá|zasílají spam|spamu|spamem|spamy|spamování",
+    "spam který|rozesílaný|odeslaný|zaslaný|chodí|pochází",
+    "spamer|spameři|spammer|spammeři|spamera|spammera|spamujete|spamuje|spamují|spamujte|spamování|zaspamovali",
+    "nikdy ** nic|ničemu ** {signed}|{requested}",
+    "nic|ničemu ** {signed}",
+    "{despite} ** žádost~|nesouhlas~ *** {still}|{comes}",
+    "kolikrát|jak ještě|mám ** odhlašovat|klikat",
   ],
   cancellation: [
     "zrušit|zrušte|zrušení|ruším|rušíme|smazat|smažte|smazání|uzavřít|uzavření|deaktivovat|deaktivujte|deaktivaci|odstranit|ukončit|vymazat * účet|účtu|profil|profilu|konto|konta|účtů",
@@ -348,6 +411,7 @@ export const cs: IntentLanguage = {
     "adresa|mail|e-mail|schránka ** patří|patřila|patřil",
   ],
   stay: [
+    ...slavicStay(grammar),
     "{dontWant} ** přijít|ztratit|zmeškat|propásnout|měnit|změnit",
     "neodhlašujte|neodhlašuj|neodhlašovat|nevyřazujte|nevyřazovat|nemažte|nemazat|nevymazávejte|neodstraňujte|neodstraňovat|neodebírejte|nevyhazujte|nevyhazovat|neškrtejte|neodhlásit|nevyškrtávejte|nerušte|nesmažte|nesmazat|nemaž",
     "nechci|nechtěl|nechtěla|nechceme|nežádal|nežádala|neprosil|neprosila|nehodlám|neplánuji *** odhlásit|odhlašovat|zrušit|vyřadit|smazat|odhlásili|vyřadili|smazali|vymazali|rušit|odhlášení|odhlášen|odhlášena",
@@ -403,7 +467,7 @@ export const cs: IntentLanguage = {
     "míra|míru|míry|podíl|procento|statistik~|přehled~ ** odhláš~|otevř~|proklik~|stížnost~|odhlás~|spam~",
     "přidat|přidám|vložit|vložím|vkládám|nastavit|nastavím|upravit|přeložit|otestovat|změnit|umístit|implementovat|doplnit|nastavuji|testuji|dát ** odkaz~|tlačítk~|patič~|formulář~|stránk~|hlavičk~ ** odhláš~|unsubscribe|odhlas~|odhlás~",
     "odkaz~|tlačítk~|stránk~|formulář~|hlavičk~ ** odhláš~|unsubscribe|odhlas~ ** šablon~|kampa~|editor~|patič~|přidat|vložit|změnit|nastavit|naš~",
-    "zákazník~|zákazníc~|odběratel~|klient~|příjemc~|uživatel~|lidé|lidi|kontakt~|čtenář~|adresát~ ** odhlás~|odhlaš~|zruš~|smazat|vyřad~|píše|žádá|požádal~|stěžuj~|odepsal~|napsal~|odpověděl~|klikn~|chce|chtěj~|nemoh~",
+    "zákazník~|zákazníc~|odběratel~|klient~|příjemc~|uživatel~|lidé|lidi|kontakt~|čtenář~|adresát~ ** odhlásit|odhlašuj~|odhlásil~|odhlásí|zruš~|smazat|vyřad~|píše|žádá|požádal~|stěžuj~|odepsal~|napsal~|odpověděl~|klikn~|chce|chtěj~|nemoh~",
     "odhlás~|smazat|mazat|importovat|exportovat|přidat|nahrát|odstranit všechn~|někter~|neaktivn~|několik|tyto|naš~|jednoho|duplicitn~? odběratel~|zákazník~|klient~|kontakt|kontakty|kontaktů|uživatel~|duplicit~",
     "jak ** odstran~|smaž~|smazat|odhlás~|přidat|přidám|importovat|spravovat ** kontakt~|odběratel~|zákazník~|příjemc~|klient~|někoho|uživatel~",
     "podporujete|nabízíte|umíte|máte ** odhláš~|list|hromadn~",
@@ -448,7 +512,7 @@ export const cs: IntentLanguage = {
     "gratuluji|gratulace|blahopřeji",
   ],
   sarcasm: [
-    "skvěl~|super|díky|děkuji|miluji|krásn~|paráda|bravo|gratuluji|více|víc ** spam~|smetí|bordel~",
+    "skvěl~|super|díky|děkuji|miluji|krásn~|paráda|bravo|gratuluji ** spam~|smetí|bordel~",
     "přesně|zrovna|právě|jen * to|tohle|tenhle|toto ** chybě~|potřebov~|čeka~",
     "vždycky|odjakživa|celý ** chtěl~|toužil~|snil~|přál~",
     "no super|paráda|výborně|skvěle|bravo|nazdar",
@@ -497,6 +561,8 @@ export const cs: IntentLanguage = {
     "zda je|by|můžete|lze",
   ],
   politeRequests: [
+    // "I am not your customer": no other person.
+    "nejsem|nejsme|nebyl|nebyla ** zákazník|zákazníkem|zákaznicí|zákaznice|klient|klientem|odběratel",
     "můžete|můžeš|může|mohli|mohl|mohla|mohou|mohu|můžu|můžeme|lze|dá|dalo|šlo|jde",
     "prosím|prosíme|prosim|prosil|poprosil|poprosila|žádám|žádáme|pls|plz",
     "buďte|buď tak|laskav~|hodn~|od",

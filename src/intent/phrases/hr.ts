@@ -1,9 +1,17 @@
 import { type IntentLanguage, words } from "./language.ts";
-import { type SlavicGroup, slavicOptOut, slavicOptOutMaybe, slavicOtherThings } from "./slavic.ts";
+import {
+  slavicComplaint,
+  type SlavicGroup,
+  slavicOptOut,
+  slavicOptOutMaybe,
+  slavicOtherThings,
+  slavicStay,
+} from "./slavic.ts";
 
 const grammar = {
   not: (group: string) =>
     `{${{ send: "dontSend", bother: "dontBother", want: "dontWant", get: "dontGet" }[group]}}`,
+  did: (group: string) => `nisam|nismo|nije * {${group}}`,
   from: "s|sa|iz|od",
   self: "se",
 };
@@ -22,19 +30,14 @@ const mails = words(`
 
 const verbs = {
   get: words(`
-    primati primam primamo primat dobivati dobivam dobivamo dobivat dobijati dobijam dobijamo dobijat dobiti čitati gledati
-    vidjeti viđati imati primanje primanja dobivanje dobijanje
+    primati primam primamo primat dobivati dobivam dobivamo dobivat dobijati dobijam dobijamo dobijat dobiti čitati gledati vidjeti viđati imati primanje primanja dobivanje dobijanje gledam viđam vidim
   `),
   send: words(`
     slati šaljite šalji šaljete šalješ slat slanje slanja slanjem pošaljite dostavljati dostavljajte dostavljate dostavljanje
     upućivati upućujte
   `),
   bother: words(`
-    pisati pišite piši pišete gnjaviti gnjavite gnjavi smetati smetajte smetate kontaktirati kontaktirajte kontaktirate
-    kontaktirat spamati spamajte spamate spamovati spamujte spamujete uznemiravati uznemiravajte uznemiravate zatrpavati
-    zatrpavajte zatrpavate bombardirati bombardirajte bombardirate bombardovati bombardujte bombardujete maltretirati
-    maltretirajte daviti davite dosađivati dosađujte dosađujete javljajte javljati zamarati zamarajte smarati smarajte smaraj smarate zagušivati
-    zagušujte opterećivati opterećujte
+    pisati pišite piši pišete gnjaviti gnjavite gnjavi smetati smetajte smetate kontaktirati kontaktirajte kontaktirate kontaktirat spamati spamajte spamate spamovati spamujte spamujete uznemiravati uznemiravajte uznemiravate zatrpavati zatrpavajte zatrpavate bombardirati bombardirajte bombardirate bombardovati bombardujte bombardujete maltretirati maltretirajte daviti davite dosađivati dosađujte dosađujete javljajte javljati zamarati zamarajte smarati smarajte smaraj smarate zagušivati zagušujte opterećivati opterećujte
   `),
 };
 
@@ -43,20 +46,18 @@ const groups = {
   me: words("me mene nas @"),
   toMe: words("mi meni me mene nam nama nas @"),
   my: words(`
-    moj moju moja mojeg mojega mog moje moji naš našu naša našeg naše svoj svoju ovu ovaj ovog navedenu navedeni sljedeću
-    sledeću sljedeći sledeći moga
+    moj moju moja mojeg mojega mog moje moji naš našu naša našeg naše svoj svoju ovu ovaj ovog navedenu navedeni sljedeću sledeću sljedeći sledeći moga svom mom svojem
   `),
   address: words(`
     adresu adresa adrese mail maila mejl mejla email emaila e-mail e-maila imejl imejla e-adresu e-poštu e-pošte
     elektroničku elektroničke elektronsku elektronske mail-adresu mejl-adresu e-mail-adresu
   `),
-  name: words("ime firmu tvrtku kompaniju školu kontakt poduzeće preduzeće sandučić pretinac poštu"),
+  name: words(`
+    ime firmu tvrtku kompaniju školu kontakt poduzeće preduzeće sandučić pretinac poštu sandučiću sandučetu inboxu pošti
+  `),
   data: words("podatke podataka podaci kontakte"),
   list: words(`
-    liste lista listu listi popisa popis spiska spisak spiskova evidencije baze bazu baza newslettera newsletter biltena
-    bilten primatelja primalaca pretplatnika pretplate mailing mejling mailinga mejlinga distribucijske distribucione slanja
-    obavijesti obaveštenja adresara registra reklama promocija mailova mejlova poruka podataka spama imenika
-    elektroničke za
+    liste lista listu listi popisa popis spiska spisak spiskova evidencije baze bazu baza newslettera newsletter biltena bilten primatelja primalaca pretplatnika pretplate mailing mejling mailinga mejlinga distribucijske distribucione slanja obavijesti obaveštenja adresara registra reklama promocija mailova mejlova poruka podataka spama imenika elektroničke za-slanje za-primanje
   `),
   news: words(
     "newslettera newsletter biltena mailing mejling mailinga mejlinga pretplatnika primatelja primalaca",
@@ -134,6 +135,81 @@ const groups = {
     "dobivam dobijam stižu stiže šaljete primam dolaze dolazi dobivamo dobijamo pišete spamate šalju stigne",
   ),
   despite: words("unatoč usprkos uprkos iako premda nakon"),
+  signed: words(`
+    pretplatio pretplatila pretplatili prijavio prijavila prijavili prijavljivao prijavljivala pretplaćivao
+  `),
+  accepted: words(`
+    pristao pristala pristali suglasio suglasila saglasio saglasila slagao
+  `),
+  agreed: words(`
+    dao dala dali davao davala dopustio dopustila dozvolio dozvolila odobrio odobrila
+  `),
+  requested: words(`
+    tražio tražila tražili naručio naručila naručili zatražio zatražila registrirao registrirala registrovao registrovala registrirali htio htjela
+  `),
+  gave: words(`
+    dao dala dali davao davala ostavio ostavila ostavljao ustupio
+  `),
+  never: words(`
+    nikad nikada nigdje nigde igdje igde
+  `),
+  without: words(`
+    bez
+  `),
+  sends: words(`
+    šalje šalju šaljete piše pišu pišete dobivam dobivamo dobijam dobijamo dobio dobila primam primamo primio primila stiže stižu stigao stigla dolazi dolaze spamate
+  `),
+  whence: words(`
+    otkud odakle
+  `),
+  have: words(`
+    vam imate dobili nabavili našli uzeli znate pribavili
+  `),
+  who: words(`
+    tko ko
+  `),
+  gaveAway: words(`
+    dao dala prodao prodala ustupio proslijedio kupili ukrali prodali prodajete procurio procurila
+  `),
+  dontKnow: words(`
+    ne-znam-vas ne-poznajem ne-poznajemo ne-poznam ne-znam-tko ne-znam-ko nemam-veze nemam-nikakve-veze nemamo-veze nemam-ništa
+  `),
+  phishing: words(`
+    phishing~ fišing~
+  `),
+  fraud: words(`
+    prevara prevaru prevarantski prevaranti prevare varalice
+  `),
+  report: words(`
+    prijavljujem prijaviti prijavim prijava prijavu žalba žalbu pritužba pritužbu žalim
+  `),
+  abuse: words(`
+    spam spama spamera spamanje spamovanje pošiljatelja pošiljaoca zlouporabu zlouporaba zloupotrebu zloupotreba neželjenu neželjene
+  `),
+  harass: words(`
+    gnjavite gnjave zatrpavate zatrpava zatrpavaju bombardirate bombardira bombardiraju bombardujete bombarduje maltretirate uznemiravate uznemirava davite dosađujete smarate zagušujete proganjate spamate spamaju spamujete spamuju
+  `),
+  illegal: words(`
+    nezakonit~ ilegaln~ nelegaln~ protuzakonit~ protivzakonit~
+  `),
+  unwanted: words(`
+    neželjen~ netražen~ nezatražen~ nepoželjn~
+  `),
+  junk: words(`
+    smeće smeća đubre gluposti spam spama spamove
+  `),
+  yourClient: words(`
+    vaš-klijent vaš-korisnik vašeg-korisnika vašeg-klijenta vaši-korisnici vaš-kupac jedan-od-vaših korisnika-vašeg
+  `),
+  yourService: words(`
+    vaše-platforme vašu-platformu vaših-servera vaših-poslužitelja vašeg-servera vašeg-poslužitelja vašeg-servisa vaše-usluge vaš-server vašeg-sustava vašeg-sistema
+  `),
+  enrolled: words(`
+    prijavio prijavila prijavili upisao upisala upisali dodao dodali pretplatio pretplatili ubacili stavio stavili
+  `),
+  cancel: words(`
+    ugasite ugasi ugasiti isključite isključi isključiti otkažite otkaži otkazati ukinite
+  `),
   filler: words(`
     molim molimo vas te odmah hitno već i da konačno napokon više lijepo lepo ljubazno sad sada također takođe mi nam se si
     ručno trajno zauvijek zauvek potpuno što prije pre žurno ajde hajde dajte daj vi biste mogli bi bih li stvarno jednom
@@ -198,7 +274,7 @@ export const hr: IntentLanguage = {
     "dajte|daj {filler}? {toMe}? mira|mir",
     "odjebite|odjebi|odbijte|gubite|tornjajte|nosite|marš|mrš|odje|goni|gonite se? s|sa * {mail} {mail}?",
     "zaboravite|zaboravi na? {my} {address}",
-    "dodajte|dodaj|stavite|upišite {filler}? me|nas|@|moju|našu * {address}? na|u * crnu|crnoj|blokiranih|isključenih|zabranjenih listu|popis|spisak?",
+    "dodajte|dodaj|stavite|upišite {filler}? me|nas|@|moju|našu * na|u * crnu|crnoj|blokiranih|isključenih|zabranjenih listu|popis|spisak?",
     "neka|nek {toMe}? {more}? {toMe}? ne|ništa|nikakve ** stiže|stižu|dolazi|dolaze {more}? {mail}?",
     "neka|nek ovo|to bude|je {last} ** {mail}",
     "koliko puta|još ** da ** pišem|molim|ponavljam|tražim|kažem|odjavljujem *** {remove}|{removed}|{stop}",
@@ -251,36 +327,17 @@ export const hr: IntentLanguage = {
     "otkaž~|otkaz~|prekin~ ** pretplat~",
   ],
   complaint: [
-    "ovo|to|je|su|čisti|običan|klasičan|kao|vaš|vašeg|taj|takav|šalje|šalju|šaljete|slanje|slanja|prijavljujem|prijaviti|prijava|primam|dobivam|dobijam|dobio|dobila|primio|primila|stiže|dolazi|zbog|izvor|smorili|dosadili|sa|s|o|da|protiv|distribuira|širi spam|spama|spamom|spamu|spamove",
-    "spam od|koji|s|sa|stiže|poslan|poslat|dolazi|i",
+    ...slavicComplaint(grammar),
+    "nemate|nemaju|niste * {consent} .",
+    "ovo|to|čisti|običan|klasičan|vaš|vašeg|taj|takav|šalje|šalju|šaljete|prijavljujem|prijaviti|prijavim|primam|dobivam|dobijam|dobio|dobila|primio|primila|stiže|dolazi|izvor|smorili|dosadili|distribuira|širi|a|ta spam|spama|spamom|spamove",
+    "je spam",
+    "smorili|udavili ** spam|spamom|spama",
+    "spam koji|stiže|poslan|poslat|dolazi",
     "spamer~|spammer~|spamate|spamujete|spamaju|spamuju|spamanje|spamovanje|zaspamali",
-    "neželjen~|netražen~|nezatražen~|nepoželjn~ ** mail~|mejl~|pošt~|poruk~|reklam~|ponud~|e-mail~|email~|newsletter~|spam|korespondenc~|oglas~|promo~",
-    "nisam|nismo|nikad|nikada|nigdje|nigde|ni ** prijavio|prijavila|prijavili|pretplatio|pretplatila|registrirao|registrirala|registrovao|registrovala|registrirali|dao|dala|dali|pristao|pristala|pristali|tražio|tražila|tražili|naručio|naručila|ostavio|ostavila|potpisao|potpisala|dopustio|dopustila|dozvolio|dozvolila|upisao|upisala|zatražio|zatražila|odobrio|odobrila|suglasio|suglasila|saglasio|saglasila",
-    "bez ** privole|suglasnosti|saglasnosti|pristanka|dozvole|odobrenja|znanja|mog|pitanja|mojeg",
-    "nemate|nemaju|nema|niste|niste ** privolu|suglasnost|saglasnost|pristanak|dozvolu|pravo|privole|prava",
-    "otkud|odakle|kako|gdje|gde ** vam|imate|dobili|nabavili|našli|uzeli|znate|ste|im|došli|pribavili ** adres~|mail|mejl|email|e-mail|podac~|kontakt~|maila",
-    "otkud|odakle ** moja|moj|moje|naša ** adresa|mail|mejl|email|e-mail|podaci",
-    "tko|ko ** dao|prodao|ustupio|proslijedio ** moj|moju|vam|mail|adresu|mejl",
-    "kupili|kupio|kupljen~|ukrali|ukraden~|prodali|prodajete|procurio|procurila ** adres~|baz~|podat~|mail~|mejl~|list~",
-    "nemam|nemamo ** veze|posla|odnosa|kontakta ** s|sa",
-    "ne znam|poznajem|poznajemo|poznam ** vas|tko|ko|firm~|tvrtk~|pošiljatelj~|pošiljaoc~|kompanij~|tko",
-    "nikad|nikada|ništa|nisam|nismo ** kupio|kupila|kupili|naručio|poslovao|kupovao|kupovala|čuo|čula|imao|imala",
-    "phishing~|prevar~|fišing~|krađ~ identitet~|varalic~",
-    "predstavlja|predstavljaju|lažno ** kao",
-    "prijavljujem|prijaviti|prijava|prijavu|žalba|žalbu|pritužba|pritužbu|žalim|zloupotreb~ ** spam~|pošiljatelj~|pošiljaoc~|korisnik~|vašeg|klijent~|zlouporab~|zloupotreb~|mail~|mejl~|reklam~|neželjen~",
-    "gnjavite|gnjave|zatrpavate|zatrpava|zatrpavaju|zatrpan~|bombardirate|bombardira|bombardiraju|bombardujete|bombarduje|maltretirate|maltretira|uznemiravate|uznemirava|uznemiravaju|davite|dosađujete|smarate|zagušujete|proganjate",
-    "nezakonit~|ilegaln~|nelegaln~|protuzakonit~|protivzakonit~ ** slanj~|mail~|mejl~|poruk~|reklam~|obrad~|korišt~|korišć~|spam~|šalj~",
-    "kršite|krši|krše|kršenje|povreda ** zakon~|gdpr|prav~|pravil~|propis~",
-    "{often} ** {left}|{asked}",
-    "{left} *** {still}|{comes}",
-    "{despite} ** odjav~|{left}|zahtjev~|zahtev~|molb~ *** {still}|{comes}",
-    "koliko puta|još|dugo ** da|pisati|moliti|odjavljivati|rekla|rekao|pišem|šaljete",
-    "dobivam|dobijam|primam|stiže|stižu|dolazi|dolaze ** reklam~|spam~|smeć~|neželjen~|đubr~ ** od|preko|s|sa ** vaš~|server~|firm~|tvrtk~|korisnik~|nepoznat~",
-    "vaš|vaši|vašeg|od korisnik|korisnika|klijent|klijenta|tvrtka|firma|tvrtke|firme|kompanija|pošiljatelj *** vaš~ platform~|uslug~|server~|servis~|sustav~|sistem~",
-    "me|nas prijavio|prijavila|prijavili|upisao|upisali|dodao|dodali|pretplatio|pretplatili|ubacili|stavio|stavili ** bez|na|u|list~|popis~|newsletter~|bazu|spisak",
-    "prijavili|upisali|dodali|pretplatili|ubacili|stavili ste? me|nas|moju|moj",
-    "smeć~|đubr~|sranj~ ** dobivam|dobijam|šaljete|stiže|šalju",
-    "šalje|šalju|masovno|stalno ** šalje|šalju|masovno|bez ** neželjen~|spam~|dozvol~|privol~|reklam~ ** pošt~|poruk~|mail~|mejl~?",
+    "nigdje|nigde se? nisam|nismo {signed}|{requested} .",
+    "{despite} ** odjav~|zahtjev~|zahtev~|molb~ *** {still}|{comes}",
+    "koliko puta|još ** odjavljivati|klikati|spamati",
+    "{yourClient} *** {unwanted} {mail}",
   ],
   cancellation: [
     "zatvoriti|zatvorite|zatvaranje|zatvorim|ugasiti|ugasite|ugasim|gašenje|izbrisati|izbrišite|obrisati|obrišite|deaktivirati|deaktivirajte|deaktivaciju|ukinuti|ukinite|obrišem|izbrišem|ukinem|brisanje * račun|računa|nalog|naloga|profil|profila|account",
@@ -336,6 +393,7 @@ export const hr: IntentLanguage = {
     "na molbu|zahtjev|zahtev supruga|supruge|muža|žene|majke|oca|mame|kolege|kolegice|klijenta",
   ],
   stay: [
+    ...slavicStay(grammar),
     "ne želim|želimo|bih|bismo|želeo|htio|htjela ** propustiti|propustim|izgubiti|izgubim|mijenjati|menjati|menjam|mijenjam",
     "ne|nemoj|nemojte da? {filler}? me|nas|moju|mene {filler}? {remove}|odjavljivati|odjavljujete|brisati|brišete|micati|mičete|izbacivati|skidati|uklanjati|izbacujete|skidate|uklanjate|odjavljujte",
     "ne|nemoj|nemojte {filler}? odjavljivati|brisati|micati|skidati|uklanjati|odjavljujte|brišite|mičite|skidajte|uklanjajte * me|nas|moju|mene|s|sa",
@@ -352,7 +410,7 @@ export const hr: IntentLanguage = {
     "ne|nije dobivam|dobijam|primam|stiže|stižu|dolazi|dolaze|stigao|stigla|dobivamo|dobijamo|dobio|dobila ** {mail}|ništa|mjesec~|mesec~|tjedan|tjedna|nedelj~",
     "{mail} ** ne|nije dobivam|dobijam|primam|stiže|stižu|dolazi|dolaze|stigao|stigla",
     "prestao|prestala|prestali|prestalo|prestale ** dobivati|dobijati|primati|stizati|dolaziti|da",
-    "želim|željela|htio|htjela|hteo|htela|rado|bih|želimo|želio|želela ** i dalje|nastaviti|ostati|ostanem|pretplatiti|pretplatim|prijaviti|prijavim|primati",
+    "želim|željela|htio|htjela|hteo|htela|rado|bih|želimo|želio|želela ** i dalje|nastaviti|ostati|ostanem|pretplatiti|pretplatim|primati",
     "želim|željela|htio|htjela|hteo|htela|bih|želimo|molim ** ostati|ostanem|pretplatiti|pretplatim|prijaviti|prijavim|nastaviti ** na|newsletter~|list~|primati|dobivati|bilten|se",
     "ostavite|zadržite|ostaviti * me|nas * na|u list~|popis~|baz~|spisk~",
     "šaljite|pišite|nastavite|šalji slobodno|i|dalje|samo|slati|tako|opet|nastavi dalje|slati?",
@@ -396,7 +454,7 @@ export const hr: IntentLanguage = {
     "stop~|postot~|procent~|statistik~|udio|udeo|izvještaj~|izveštaj~ ** odjav~|otvar~|klik~|pritužb~|žalb~|spam~",
     "dodati|dodam|ubaciti|ubacim|postaviti|postavim|podesiti|podesim|podešava|namjestiti|promijeniti|promeniti|prevesti|testirati|testiram|urediti|uključiti|integrirati ** link~|poveznic~|gumb~|dugme~|podnož~|obrazac|stranic~|zaglavlj~ ** odjav~|unsubscribe",
     "link~|poveznic~|gumb~|dugme~|stranic~|obrazac|obrasc~ ** odjav~|unsubscribe ** predlož~|predložak|šablon~|kampanj~|editor~|podnož~|dodati|postaviti|podes~|naš~",
-    "kupc~|korisni~|pretplatni~|primatelj~|primaoc~|primalac|klijent~|ljudi|kontakt~|čitatelj~|čitaoc~ ** odjav~|brisati|obris~|izbris~|piše|traži|tražio|tražila|žali|odgovorio|odgovorila|napisao|napisala|klikn~|žele|želi|pita",
+    "kupc~|korisni~|pretplatni~|primatelj~|primaoc~|primalac|klijent~|ljudi|kontakt~|čitatelj~|čitaoc~ ** odjaviti|odjave|odjavi|odjavljuj~|odjavio|odjavila|odjavili|brisati|obris~|izbris~|piše|traži|tražio|tražila|žali|odgovorio|odgovorila|napisao|napisala|klikn~|žele|želi|pita",
     "odjav~|izbrisati|obrisati|brisati|uvesti|izvesti|dodati|ukloniti|importirati|izbrišem|obrišem sve|neke|neaktivne|nekoliko|ove|naše|jednog|duple|duplikate? pretplatni~|primatelj~|primaoc~|kontakt|kontakte|kontakata|korisnik~|klijent~|kupc~|duplikat~",
     "kako ** izbris~|obris~|ukloni~|odjav~|dodati|dodam|uvesti|upravlja~ ** kontakt~|pretplatni~|primatelj~|primaoc~|korisni~|klijent~|kupc~|nekog~",
     "podržavate|nudite|imate ** odjav~|list",
@@ -442,7 +500,7 @@ export const hr: IntentLanguage = {
     "čestitam|čestitke|bravo",
   ],
   sarcasm: [
-    "odličn~|super|hvala|obožavam|volim|divn~|bravo|više ** spam~|smeć~|đubr~",
+    "odličn~|super|hvala|obožavam|volim|divn~|bravo ** spam~|smeć~|đubr~",
     "baš|upravo|samo * mi|to|ovo ** nedosta~|treba~|fali~|čeka~",
     "oduvijek|oduvek|cijeli|ceo ** želi~|sanja~|htio|hteo",
     "ma|e|baš|no super|bravo|divno|krasno|odlično",
@@ -488,10 +546,12 @@ export const hr: IntentLanguage = {
     "možda bi|biste",
   ],
   politeRequests: [
+    // "I am not your customer": no other person.
+    "nisam|nismo vaš? kupac|klijent|korisnik|korisnica|pretplatnik",
     "možete|možeš|mogli|mogu|može|mogao|mogla|bi|biste|moguće",
     "molim|molimo|zamolio|zamolila|ljubazno|lijepo|pls|plz",
     "budite|budi tako|ljubazni|ljubazna|dobri|dobar|molim",
-    "da li biste|možete|je",
+    "da li biste|možete|bi",
     "može|dobro|ok|važi|jel",
     "naša|naš|naše tvrtka|firma|škola|organizacija|ustanova ** moli|traži|ne",
     // "Nisam se prijavila, zašto ovo dobivam?" wants no answer.

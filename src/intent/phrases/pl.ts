@@ -1,7 +1,19 @@
 import { type IntentLanguage, words } from "./language.ts";
-import { type SlavicGroup, slavicOptOut, slavicOptOutMaybe, slavicOtherThings } from "./slavic.ts";
+import {
+  slavicComplaint,
+  type SlavicGroup,
+  slavicOptOut,
+  slavicOptOutMaybe,
+  slavicOtherThings,
+  slavicStay,
+} from "./slavic.ts";
 
-const grammar = { not: (group: string) => `nie {${group}}`, from: "z|ze|od|spod", self: "się" };
+const grammar = {
+  not: (group: string) => `nie {${group}}`,
+  did: (group: string) => `nie się? {${group}}`,
+  from: "z|ze|od|spod",
+  self: "się",
+};
 
 /** Of mail, what only a recipient would call so; a sender has newsletters too. */
 const mails = words(`
@@ -12,14 +24,13 @@ const groups = {
   me: words("mnie nas siebie @"),
   toMe: words("mi mnie nam nas mną nami @"),
   my: words(`
-    mój mojego moją mojej moje moim mych mego nasz naszego naszą naszej nasze swój swojego swoją swojej mojemu
-    ten tę niniejszy niniejszego poniższy poniższego następujący
+    mój mojego moją mojej moje moim mych mego nasz naszego naszą naszej nasze swój swojego swoją swojej mojemu ten tę niniejszy niniejszego poniższy poniższego następujący
   `),
   address: words(`
     adres adresu adresy adresów mail maila mejl mejla email emaila e-mail e-maila mailowy mailowego e-mailowy e-mailowego emailowy elektroniczny elektronicznego elektroniczną elektronicznej mailową mailowej
   `),
   name: words(`
-    skrzynkę skrzynki kontakt kontaktu nazwisko nazwiska firmę firmy
+    skrzynkę skrzynki kontakt kontaktu nazwisko nazwiska firmę firmy skrzynce poczcie
   `),
   data: words("dane danych namiary namiarów"),
   list: words(`
@@ -30,7 +41,7 @@ const groups = {
     subskrypcji wysyłkowej dystrybucyjnej
   `),
   there: words(`
-    stąd stamtąd tego tych tej nich tamtąd
+    stąd stamtąd tego tych tej nich tamtąd niej niego
   `),
   mail: [
     ...mails,
@@ -139,6 +150,81 @@ const groups = {
     ślecie przysyłają wysyłają lecą leci
   `),
   despite: words("mimo pomimo choć chociaż"),
+  signed: words(`
+    zapisywałem zapisywałam zapisywaliśmy zapisałem zapisałam zapisaliśmy subskrybowałem subskrybowałam subskrybowaliśmy prenumerowałem prenumerowałam wpisywałem wpisywałam
+  `),
+  accepted: words(`
+    zgadzałem zgadzałam zgodziłem zgodziłam zgodziliśmy zgadzam
+  `),
+  agreed: words(`
+    wyrażałem wyrażałam wyrażaliśmy wyraziłem wyraziłam udzielałem udzielałam udzieliłem udzieliłam dawałem dawałam dałem dałam daliśmy upoważniałem zezwalałem zezwalałam wyrażam
+  `),
+  requested: words(`
+    prosiłem prosiłam prosiliśmy zamawiałem zamawiałam zamawialiśmy rejestrowałem rejestrowałam rejestrowaliśmy chciałem chciałam oczekiwałem oczekiwałam
+  `),
+  gave: words(`
+    podawałem podawałam podałem podałam dawałem dawałam udostępniałem udostępniałam udostępniłem udostępniłam zostawiałem zostawiałam przekazywałem
+  `),
+  never: words(`
+    nigdy nigdzie
+  `),
+  without: words(`
+    bez brak
+  `),
+  sends: words(`
+    wysyła wysyłają wysyłacie rozsyła rozsyłają rozsyłacie przysyła przysyłają przysyłacie pisze piszą śle ślą ślecie dostaję dostajemy otrzymuję otrzymujemy otrzymałem otrzymałam dostałem dostałam przychodzą przychodzi
+  `),
+  whence: words(`
+    skąd
+  `),
+  have: words(`
+    macie masz mają wzięliście mieliście znacie zdobyliście uzyskaliście pozyskaliście posiadacie wzięli państwo
+  `),
+  who: words(`
+    kto
+  `),
+  gaveAway: words(`
+    sprzedał sprzedała sprzedali dał dała podał podała przekazał udostępnił kupiliście kupili wykradliście ukradliście skradliście sprzedaliście handlujecie wyciekł
+  `),
+  dontKnow: words(`
+    nie-znam nie-znamy nie-kojarzę nic-wspólnego
+  `),
+  phishing: words(`
+    phishing phishingu phishingowy phishingowa phishingowe phishingowego podszywa podszywają podszywanie
+  `),
+  fraud: words(`
+    oszustwo oszustwa oszustów oszuści oszust wyłudzenie wyłudzenia wyłudzający
+  `),
+  report: words(`
+    zgłaszam zgłosić zgłaszamy zgłoszenie skarga skargę skarżę poskarżyć donoszę zawiadamiam
+  `),
+  abuse: words(`
+    nadużycie nadużycia nadużyć nadawcę nadawcy spamera spam spamu spamowanie spamowania spamie
+  `),
+  harass: words(`
+    nękacie nęka nękają nękany nękana zasypujecie zasypuje zasypują zaśmiecacie zaśmieca zaśmiecają bombardujecie bombarduje bombardują zalewacie napastujecie molestujecie męczycie spamujecie spamuje spamują
+  `),
+  illegal: words(`
+    nielegaln~ bezprawn~ bezprawnie nielegalnie
+  `),
+  unwanted: words(`
+    niezamówion~ niezamawian~ niechcian~ niepożądan~ nieproszon~
+  `),
+  junk: words(`
+    śmieci śmieciami badziewie badziewia syf gówno gówna spam spamu
+  `),
+  yourClient: words(`
+    wasz-klient państwa-klient wasz-użytkownik państwa-użytkownik waszego-klienta państwa-klienta waszych-klientów państwa-klientów wasza-klientka
+  `),
+  yourService: words(`
+    waszej-platformy państwa-platformy waszych-serwerów państwa-serwerów waszego-serwera waszej-usługi waszych-usług państwa-usług waszego-serwisu wasze-serwery wasz-serwer państwa-serwer państwa-serwery waszej-infrastruktury
+  `),
+  enrolled: words(`
+    zapisał zapisała zapisali dopisał dopisali wpisał wpisali dodał dodali zapisaliście dodaliście wpisaliście zapisano dodano
+  `),
+  cancel: words(`
+    wyłącz wyłączcie wyłączyć anuluj anulujcie anulować zakończcie zablokujcie
+  `),
   filler: words(`
     proszę prosimy uprzejmie natychmiast niezwłocznie już wreszcie w końcu teraz pilnie też również także pan pani
     państwo panowie ręcznie trwale całkowicie definitywnie po prostu łaskawie razu od ładnie grzecznie dziś
@@ -185,6 +271,7 @@ export const pl: IntentLanguage = {
     "nie * zainteresowan~ * {get} ** {mail} {mail}?",
     "{want} przestać|skończyć {get} ** {mail} {mail}?",
     "żadnych|żadnej|żadnego {mail} więcej",
+    "żadnych|żadnej|żadnego więcej|takich|dalszych {mail} na {my} {address}",
     "żadnych|żadnej|żadnego więcej|takich|dalszych {mail} {mail}?",
     "stop|stopujcie z? tym|waszym|wszelkim? {mail}",
     "mam|mamy dość|dosyć już? tych|waszych|tego|waszego|ciągłych * {mail}",
@@ -251,34 +338,14 @@ export const pl: IntentLanguage = {
     "nie {want} ** kontaktować|korespondować|kontaktu",
   ],
   complaint: [
-    "to|jest|zwykły|czysty|ewidentny|jako|istny|chamski|wasz|ten|tym|waszym|swoim|waszego|rozsyłany|rozsyła|rozsyłacie|wysyła|wysyłacie|przysyła|zgłaszam|zgłosić|zgłoszenie|dostaję|otrzymuję|otrzymałem|otrzymałam|dostałem|dostałam|dostajemy|skarga|skargę|przychodzi|nawet|tonę|ślecie|śle|zwykłym|źródło|źródłem|z|dość|ciągły spam|spamu|spamem|spamy",
-    "spam od|z|który|rozsyłany|wysyłany|przychodzi|pochodzi|ciągle",
-    "spamer|spamerzy|spamera|spamerów|spamerem|spamujecie|spamuje|spamują|spamowany|spamowana|spamowania|spamować|spamujcie",
-    "niezamówion~|niezamawian~|niechcian~|niepożądan~|nieproszon~|niezamowion~ ** mail|maile|maili|mailem|mejle|wiadomość|wiadomości|reklama|reklamy|reklamę|reklam|ofert|oferty|ofertę|informacje|informacji|informację|korespondencj~|newsletter~|mailing~|spam|e-mail|e-maile|e-maili|poczt~|handlow~|komunikat~",
-    "nie|nigdy ** zapisywałem|zapisywałam|zapisywaliśmy|zapisałem|zapisałam|zamawiałem|zamawiałam|zamawialiśmy|wyrażałem|wyrażałam|wyrażaliśmy|wyraziłem|wyraziłam|podawałem|podawałam|podałem|podałam|dawałem|dawałam|dałem|dałam|subskrybowałem|subskrybowałam|prosiłem|prosiłam|prosiliśmy|rejestrowałem|rejestrowałam|rejestrowaliśmy|zgadzałem|zgadzałam|zgodziłem|zgodziłam|zgodziliśmy|udzielałem|udzielałam|udzieliłem|udzieliłam|wpisywałem|wpisywałam|udostępniałem|udostępniałam|upoważniałem|zezwalałem|zezwalałam|zapisany|zapisana|prenumerowałem|prenumerowałam",
-    "nigdzie|nigdy ** nie ** zapisywał~|wyrażał~|podawał~|zgadzał~|rejestrował~|zamawiał~|dawał~",
-    "bez ** zgody|pozwolenia|zezwolenia|mojej|wiedzy|pytania|zaproszenia|upoważnienia",
-    "brak ** zgody",
-    "nie macie|mieliście|mają|ma|mieli|posiadacie|posiadają|było ** zgody|pozwolenia|prawa|zezwolenia",
-    "skąd ** macie|masz|mają|ma|wzięliście|wziął|wzięła|wzięli|wzieliscie|wziąłeś|mieliście|znacie|zdobyliście|uzyskaliście|pan|pani|państwo|pozyskaliście|otrzymaliście|dostaliście|posiadacie|pozyskano ** adres|mail|maila|mejl|mejla|e-mail|e-maila|email|emaila|dane|kontakt|namiary|adresu",
-    "skąd ** adres|mail|maila|mejl|e-mail|email|namiary ** macie|masz|mają|wzięliście|państwo",
-    "kto ** dał|podał|przekazał|sprzedał|udostępnił ** mój|moje|nasz|maila|adres",
-    "kupiliście|kupione|kupiona|kupili|sprzedali|sprzedano|wykradliście|ukradliście|wyciekł|handlujecie|skradliście ** adres~|baz~|dane|danych|mail~|danymi",
-    "nie znam|znamy|mam|miałem|miałam|mieliśmy|łączy|kojarzę ** firmy|nadawcy|państwa|was|kontaktu|wspólnego|nic",
-    "phishing|phishingu|phishingowy|phishingowa|wyłudzenie|wyłudzić|wyłudza|wyłudzają|oszustwo|oszustwa|oszust|oszuści|oszusta|naciągacze",
-    "podszywa|podszywają|podszywanie ** się|pod",
-    "zgłaszam|zgłosić|zgłoszenie|skarga|skargę|skarżę|poskarżyć|donoszę|skarg ** nadużycie|nadużycia|nadużyć|nadawcę|nadawcy|klienta|waszego|państwa|spam|spamera|mail~|wysyłk~",
-    "dostaję|otrzymuję|dostajemy|przysyła|przysyłają|wysyła|wysyłają|rozsyła|rozsyłają|przychodzą ** śmieci|śmieciowe|badziewie|syf|gówno|gówna|śmieciami",
-    "od|wasz|państwa|przez firma|firmy|nadawcy|klienta|klient|firmę|nadawcę *** wasz~|państwa platform~|usług~|serwer~|serwis~|infrastruktur~",
-    "mnie|nas zapisał|zapisała|zapisali|dopisał|wpisał|dodał|dodali ** list~|baz~|newsletter~|bez|na|subskryp~",
-    "zapisał|zapisała|zapisali|dopisał|wpisał|dodał|dodali|dodaliście|zapisaliście mnie|nas|mój ** list~|baz~|newsletter~|bez|na|subskryp~",
+    ...slavicComplaint(grammar),
+    "nie macie|mają|ma|mieliście|posiadacie * {consent} .",
+    "to|jest|zwykły|czysty|ewidentny|istny|chamski|wasz|ten|tym|waszym|swoim|waszego|rozsyłany|rozsyła|rozsyłacie|wysyła|wysyłacie|przysyła|zgłaszam|zgłosić|zgłoszenie|dostaję|otrzymuję|otrzymałem|otrzymałam|dostałem|dostałam|dostajemy|skarga|skargę|przychodzi|tonę|ślecie|śle|zwykłym|ciągły spam|spamu|spamem|spamy",
+    "spam rozsyłany|wysyłany|przychodzi|pochodzi|ciągle",
+    "spamer|spamerzy|spamera|spamerów|spamerem|spamujecie|spamuje|spamują|spamowany|spamowana|spamujcie",
     "zgłaszam ** do ** jako? spam",
-    "nękacie|nęka|nękają|nękany|nękana|nękanie|bombardujecie|bombarduje|bombardują|bombardowany|zasypujecie|zasypuje|zasypują|zasypywany|zasypywana|zaśmiecacie|zaśmieca|zaśmiecają|zaśmiecanie|męczycie|napastujecie|molestujecie|zalewacie|zalewa|zarzucacie",
-    "nielegaln~|bezprawn~|bezprawnie|nielegalnie ** mail~|wysyła~|wiadomoś~|spam|newsletter~|reklam~|ofert~|przesyła~|przetwarza~|adres~|używa~|pozyska~",
-    "łamiecie|łamie|łamią|naruszacie|narusza|naruszają|łamanie|naruszenie ** praw~|przepis~|ustaw~|rodo|regulamin~",
-    "już|wielokrotnie|kilkakrotnie|kilka|trzy|dwa|raz|razy|parę|któryś ** wypisywałem|wypisywałam|wypisałem|wypisałam|wypisywaliśmy|rezygnowałem|rezygnowałam|zrezygnowałem|zrezygnowałam|prosiłem|prosiłam|prosiliśmy|pisałem|pisałam|zgłaszałem|zgłaszałam|żądałem|żądałam|proszę|piszę",
-    "wypisywałem|wypisywałam|wypisałem|wypisałam|wypisywaliśmy|zrezygnowałem|zrezygnowałam|prosiłem|prosiłam *** dalej|nadal|wciąż|ciągle|znowu|znów|razy|wielokrotnie|dawno",
-    "mimo|pomimo ** wypisania|rezygnacji|wypisywania|sprzeciwu|próśb|prośby|wycofania|cofnięcia",
+    "mimo|pomimo ** wypisania|rezygnacji|wypisywania|sprzeciwu|próśb|wycofania|cofnięcia *** {still}|{comes}",
+    "ile razy ** wypisywać|klikać|rezygnować",
   ],
   cancellation: [
     "zamknąć|zamknij|zamknijcie|zamknięcie|zamknięcia|zamykam|zlikwidować|zlikwidujcie|likwidacja|likwidację|likwidacji|usunąć|usuń|usuńcie|usunięcie|usunięcia|usunę|skasować|skasujcie|skasowanie|dezaktywować|dezaktywację|dezaktywacja|deaktywować|rozwiązać|rozwiązanie|rozwiązuję|skasuję * konto|konta|kont|profil|profilu|umowę|umowy",
@@ -336,6 +403,7 @@ export const pl: IntentLanguage = {
     "adres|mail|maila|skrzynka|konto ** należy|należał|należało ** do",
   ],
   stay: [
+    ...slavicStay(grammar),
     "nie {want} ** stracić|utracić|przegapić|przeoczyć|zmieniać|zmienić",
     "nie * {remove} * {toMe}|{my}|nas|z",
     "nie * {toMe} * {remove}|usuwać|wypisywać|usuwajcie|wypisujcie|wykreślajcie|wykreślać|skreślać|skreślajcie|kasować|kasujcie|wyrzucać|wyrzucajcie|usuwaj|wypisuj|wykreślaj|skreślaj",
@@ -397,7 +465,7 @@ export const pl: IntentLanguage = {
     "wskaźnik~|współczynnik~|odsetek|procent|statystyk~|raport~ ** wypis~|rezygnac~|otwar~|klik~|odrzu~|skarg~|spam~",
     "dodać|wstawić|skonfigurować|ustawić|przetłumaczyć|przetestować|zmienić|umieścić|edytować|zintegrować|dodaję|testuję|zaimplementować|spersonalizować|ostylować|zmieniamy|wyłączyć ** link~|przycisk~|stopk~|formularz~|stron~|nagłów~ ** wypis~|rezygnac~|unsubscribe|rezygnuj|wypisz",
     "link~|przycisk~|stron~|formularz~|nagłów~ ** wypis~|rezygnac~|unsubscribe ** szablon~|kampani~|edytor~|stopk~|dodać|wstawić|zmienić|ustawić|przetłumaczyć|nasz~",
-    "odbiorc~|klienc~|klient~|subskrybent~|subskrybenc~|użytkowni~|ludzie|kontakt~|osoby|osób|czytelni~|abonen~ ** wypis~|rezygn~|zrezygn~|usunąć|wypisuj~|odpis~|pisze|prosi|poprosił~|skarż~|napisał~|kliknie|klika",
+    "odbiorc~|klienc~|klient~|subskrybent~|subskrybenc~|użytkowni~|ludzie|kontakt~|osoby|osób|czytelni~|abonen~ ** wypisać|wypisują|wypisuje|wypisali|wypisał~|rezygnują|rezygnuje|zrezygnował~|zrezygnować|usunąć|wypisuj~|odpis~|pisze|prosi|poprosił~|skarż~|napisał~|kliknie|klika",
     "wypis~|usunąć|usuwać|usuwamy|zaimportować|importować|eksportować|dodać wszystk~|niektór~|nieaktywn~|kilku|tych|nasz~|jednego|ten? odbiorc~|klient~|subskrybent~|kontakt|kontakty|kontaktów|użytkownik~|zduplikowan~|duplikat~|nieaktywn~",
     "jak ** usunąć|wypisać|dodać|zarządzać|zaimportować ** kontakt|kontakty|kontaktów|odbiorc~|subskrybent~|klient~|osob~|użytkowni~|kogoś",
     "czy|jak ** obsługujecie|wspieracie|oferujecie|macie ** wypis~|rezygnac~|list",
@@ -437,7 +505,7 @@ export const pl: IntentLanguage = {
     "gratuluję|gratulacje|brawo",
   ],
   sarcasm: [
-    "super|świetn~|wspaniał~|dzięki|dziękuję|uwielbiam|kocham|cudown~|brawo|gratuluję|więcej ** spam~|śmieci~|syf~",
+    "super|świetn~|wspaniał~|dzięki|dziękuję|uwielbiam|kocham|cudown~|brawo|gratuluję ** spam~|śmieci~|syf~",
     "właśnie|dokładnie|tylko tego ** brakowało|potrzebował~",
     "marzyłem|marzyłam|marzę ** o|spam~",
     "no super|pięknie|ładnie|świetnie|brawo",
@@ -475,6 +543,7 @@ export const pl: IntentLanguage = {
   `),
   politeConditions: [
     "jeśli|jeżeli ** można|możliwe|możecie|może|mogę|mogliby|da|możesz|trudu|problem|kłopot|pan|pani|państwo",
+    "jak trafił~|znalazł~|się",
     "jak naj~|tylko|już|wyżej|powyżej|w|mówiłem|pisałem|pisałam|mówiłam|długo|mogą|możecie|najszybciej",
     "czy może|można|mogę|możecie|możesz|mogą|mogliby|mógłby|mogłaby|moglibyście|mógłbyś|mogłabyś|mogłbym|mógłbym|mogłabym|da|państwo|byłaby|byłoby|jest|wy|ktoś|pan|pani|zechcieli~|zechciał~",
     "może|mogą pan|pani|państwo|mnie|mi|ktoś|by|być",
@@ -483,6 +552,8 @@ export const pl: IntentLanguage = {
     "inaczej",
   ],
   politeRequests: [
+    // "I am not your customer": no other person.
+    "nie jestem|jesteśmy|byłem|byłam ** klientem|klientką|klientami|użytkownikiem|subskrybentem",
     "możecie|możesz|mogą|może|mogliby|moglibyście|mógłby|mogłaby|mógłbyś|mogłabyś|mogę|można|mógłbym|mogłabym|możemy|mogłbyś|mogłbym|dałoby|da",
     "proszę|prosimy|poproszę|prosiłbym|prosiłabym|uprzejmie|prośba|prosze|pls",
     "bądźcie|bądź|bądzcie tak|łaskaw~|uprzejm~|mili|miły",

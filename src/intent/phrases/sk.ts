@@ -1,10 +1,18 @@
 import { type IntentLanguage, words } from "./language.ts";
-import { type SlavicGroup, slavicOptOut, slavicOptOutMaybe, slavicOtherThings } from "./slavic.ts";
+import {
+  slavicComplaint,
+  type SlavicGroup,
+  slavicOptOut,
+  slavicOptOutMaybe,
+  slavicOtherThings,
+  slavicStay,
+} from "./slavic.ts";
 
 /** "Not" is written as one with the verb. */
 const grammar = {
   not: (group: string) =>
     `{${{ send: "dontSend", bother: "dontBother", want: "dontWant", get: "dontGet" }[group]}}`,
+  did: (group: string) => `{${group}}`,
   from: "z|zo|od",
   self: "sa",
 };
@@ -14,7 +22,9 @@ const verbs = {
   want: words(`
     chcem chceme chcel chcela chceli želám želáme prajem prajeme hodlám potrebujem potrebujeme mám máme stojím mienim
   `),
-  get: words("dostávať odoberať prijímať čítať vidieť mať dostať obdržať dostávali nachádzať"),
+  get: words(`
+    dostávať odoberať prijímať čítať vidieť mať dostať obdržať dostávali nachádzať vídať
+  `),
   send: words(`
     posielajte posielaj posielať posielali posielal posielala zasielajte zasielaj zasielať zasielali rozosielajte
     rozosielať odosielajte odosielať pošlite poslať zašlite zaslať pchajte
@@ -36,14 +46,13 @@ const base = {
   me: words("ma mňa nás @"),
   toMe: words("mi mne ma mňa nám nás mnou nami @"),
   my: words(`
-    môj môjho moju moje mojej moja náš nášho našu naše našej naša svoj svojho svoju svoje túto tento tejto tohto nasledujúcu
-    nasledujúci uvedenú uvedený danú
+    môj môjho moju moje mojej moja náš nášho našu naše našej naša svoj svojho svoju svoje túto tento tejto tohto nasledujúcu nasledujúci uvedenú uvedený danú svojej
   `),
   address: words(`
     adresu adresy adresa mail mailu mailovú mailovej e-mail e-mailu e-mailovú e-mailovej email emailu emailovú emailovej elektronickú elektronickej
   `),
   name: words(`
-    schránku schránky firmu spoločnosť meno kontakt organizáciu školu
+    schránku schránky firmu spoločnosť meno kontakt organizáciu školu schránke pošte
   `),
   data: words("údaje údajov kontakty kontaktov dáta"),
   list: words(`
@@ -131,6 +140,81 @@ const base = {
     zasielate posielajú prišiel prišla
   `),
   despite: words("napriek hoci aj-keď aj"),
+  signed: words(`
+    neprihlásil neprihlásila neprihlásili neprihlasoval neprihlasovala neprihlasovali neodoberal neodoberala
+  `),
+  accepted: words(`
+    nesúhlasil nesúhlasila nesúhlasili
+  `),
+  agreed: words(`
+    nedal nedala nedali neudelil neudelila neudelili neposkytol neposkytla nedával nedávala nedávam neudeľujem
+  `),
+  requested: words(`
+    nežiadal nežiadala nežiadali neobjednal neobjednala neobjednali nechcel nechcela neregistroval neregistrovala nezaregistroval nezaregistrovala nepožadoval nestál nestála neprosil neprosila
+  `),
+  gave: words(`
+    nedal nedala nedali neposkytol neposkytla nezadal nezadala nezadával nezadávala neuviedol neuviedla
+  `),
+  never: words(`
+    nikdy nikde
+  `),
+  without: words(`
+    bez
+  `),
+  sends: words(`
+    rozosiela rozosielajú rozosielate posiela posielajú posielate zasiela zasielajú zasielate píše píšu píšete dostávam dostávame dostal dostala chodí chodia prišiel prišla prišli prichádza prichádzajú rozposiela
+  `),
+  whence: words(`
+    odkiaľ kde
+  `),
+  have: words(`
+    máte majú vzali získali zohnali poznáte beriete prišli
+  `),
+  who: words(`
+    kto
+  `),
+  gaveAway: words(`
+    dal dala predal predala predali poskytol kúpili ukradli vykradli predávate unikol
+  `),
+  dontKnow: words(`
+    nepoznám nepoznáme nemám-nič-spoločné nemáme-nič-spoločné
+  `),
+  phishing: words(`
+    phishing~ podvrhnut~
+  `),
+  fraud: words(`
+    podvod podvodný podvodné podvodníci
+  `),
+  report: words(`
+    hlásim nahlásiť nahlasujem oznamujem sťažujem sťažnosť sťažovať ohlasujem hlásenie
+  `),
+  abuse: words(`
+    spam spamu spamera spammera odosielateľa zneužitie zneužívanie rozosielanie obťažovanie nevyžiadanú nevyžiadané
+  `),
+  harass: words(`
+    otravujete otravuje otravujú obťažujete obťažuje obťažujú bombardujete bombarduje zahlcujete zahlcuje zasypávate zasypáva zaplavujete zaplavuje šikanujete terorizujete prenasledujete spamujete spamuje
+  `),
+  illegal: words(`
+    nezákonn~ nelegáln~ protiprávn~ protizákonn~
+  `),
+  unwanted: words(`
+    nevyžiadan~ nevyžádan~ nechcen~
+  `),
+  junk: words(`
+    smeti smetie bordel hnoj nezmysly spam spamu spamy
+  `),
+  yourClient: words(`
+    váš-zákazník váš-klient vášho-zákazníka vášho-klienta vaši-zákazníci vaša-zákazníčka jeden-z-vašich
+  `),
+  yourService: words(`
+    vašu-platformu vašej-platformy vašich-serverov vašu-službu vašej-služby vášho-servera váš-server vaše-servery vášho-systému
+  `),
+  enrolled: words(`
+    prihlásil prihlásila prihlásili zaregistroval zaregistrovali zapísal zapísala zapísali pridal pridali zaradil zaradili
+  `),
+  cancel: words(`
+    vypnite vypni vypnúť zrušte zruš zrušiť stopnite odhláste
+  `),
   filler: words(`
     prosím prosíme láskavo okamžite ihneď hneď už konečne tiež taktiež i vás vám bezodkladne neodkladne trvalo natrvalo ručne
     urýchlene čo najskôr teda si mi dnes sakra kurva odtiaľ odtiaľto s sa ten to toto ste vy pane pani proste nejako zo by do
@@ -171,7 +255,7 @@ export const sk: IntentLanguage = {
     "{stop} {filler}? {toMe}? zasielanie|posielanie|rozosielanie ** {mail} {mail}?",
     "{stop} {filler}? {sending} {toMe}? {mail} {mail}?",
     "{stop} ** {toMe} ** {mail} {mail}? {send}",
-    "zrušte|zruš|zrušiť|ruším|rušíme|ukončite|ukončiť|ukončujem|stopnite {filler}? {toMe}|môj|moje|náš|svoj? {filler}? odber|odbery|odoberanie|zasielanie|newsletter|mailing {mail}? {mail}?",
+    "zrušte|zruš|zrušiť|ruším|rušíme|ukončite|ukončiť|ukončujem|stopnite {filler}? {toMe}|môj|moje|náš|svoj? {filler}? odber|odbery|odoberanie|zasielanie|newsletter|mailing {these}? {these}? {mail}? {mail}?",
     "zrušte|zruš|zrušiť|ruším|ukončite|ukončiť {filler}? registráciu|prihlásenie k|do ** {news}",
     "{plea} o|si? zrušenie {toMe}? {filler}? odberu|newslettera|newsletteru|zasielania {mail}? {mail}?",
     "odhlasujem|odhlasujeme|odhlášam sa",
@@ -186,7 +270,7 @@ export const sk: IntentLanguage = {
     "o ** newsletter|newslettery|maily|mailing|e-maily|emaily|novinky|reklamu {more}? {dontWant} {more}? záujem",
     "{dontWant} {filler}? vaše|vašu|vašich|váš|tieto|tie|tento|toto|také|žiadne|žiadny|žiadnu * {mail} {mail}?",
     "{dontWant} {filler}? {more}? dostávať|odoberať|prijímať {filler}? {more}?",
-    "{dontWant} ** aby * {toMe}? * {send}|{bother} {mail}?",
+    "{dontWant} ** aby * {send}|{bother} {mail}?",
     "{dontWant} ** byť * na|v|vo|medzi ** {list} {list}?",
     "{dontWant} ** byť ** kontaktovaný|kontaktovaná|obťažovaný|obťažovaná|oslovovaný|oslovovaná",
     "žiadne|žiadny|žiadnu {more}? ďalšie|už {mail} {mail}?",
@@ -204,8 +288,8 @@ export const sk: IntentLanguage = {
     "nesúhlasím|nesúhlasíme ** {sending}|{send}|{mail} ** {mail}? {mail}?",
     "podávam|vznášam|namietam * námietku|námietky|proti ** {sending}|{mail}|marketing~ {mail}?",
     "zakazujem|zakazujeme ** {sending}|{send}|{bother} ** {mail}? {mail}?",
-    "dajte|pridajte|zaraďte|zapíšte|pridať|zaradiť * ma|mňa|nás|@|moju|náš * {address}? na|do ** blacklist|blacklistu|zakázaných|čiernu|blokovaných|listinu",
-    "nech|aby {more}? {toMe}? {more}? nič|žiadne|tie|také * {mail}? nechodí|nechodilo|nechodia|nechodili|neprišlo {more}?",
+    "dajte|pridajte|zaraďte|zapíšte|pridať|zaradiť * ma|mňa|nás|@|moju|náš * na|do ** blacklist|blacklistu|zakázaných|čiernu|blokovaných|listinu",
+    "nech|aby {more}? {toMe}? {more}? nič|žiadne|tie|také * nechodí|nechodilo|nechodia|nechodili|neprišlo {more}?",
     "nech|aby {toMe}|sem|už ** nechodí|nechodia|nechodilo|nechodili ** {mail}?",
     "{that} ** nebol~ ** zasielan~|posielan~|doručovan~|rozosielan~ ** {mail}? {mail}?",
     "nejde|nedá|nemôžem|nedarí|neviem ** odhlásenie|odhlásiť *** {dontWant} {filler}? {filler}? {more}?",
@@ -262,36 +346,15 @@ export const sk: IntentLanguage = {
     "toto|to nechcem",
   ],
   complaint: [
-    "to|je|ide|čistý|len|ako|samý|váš|tento|ten|toto|taký|vašich|rozosiela|rozosielajú|rozosielaný|rozosielate|posiela|posielajú|posielate|hlásim|nahlásiť|nahlasujem|hlásenie|dostávam|dostal|dostala|chodí|prišiel|sťažnosť|sťažujem|zdroj|otravujete|svojím|vaším|o|šíri|ďalší|zasiela|zasielajú spam|spamu|spamom|spamy|spamovanie",
-    "spam od|z|zo|ktorý|rozosielaný|odoslaný|zaslaný|chodí|pochádza",
-    "spamer|spameri|spammer|spammeri|spamera|spammera|spamujete|spamuje|spamujú|spamovať|spamujte|spamovanie|zaspamovali",
-    "nevyžiadan~|nevyžádan~|nechcen~ ** mail~|e-mail|e-maily|e-mailu|email~|správ~|reklam~|ponuk~|pošt~|obchodn~|newsletter~|spam|korešpondenc~",
-    "nikdy|nikde|som|sme|k|na|nič * neprihlásil~|neprihlasoval~|neregistroval~|nesúhlasil~|nedal|nedala|nedali|neposkytl~|neposkytol|neobjednal~|nežiadal~|neudelil~|nezadal~|nezadával~|nepodpísal~|nevyplnil~|nezaregistroval~|nepožadoval~|nestál~",
-    "neprihlásil~|neprihlasoval~|neregistroval~|nesúhlasil~|neobjednal~|nežiadal~|neudelil~|nezaregistroval~ som|sa|sme",
-    "žiadny|žiadne|žiadnu|nijaký súhlas|registráciu|objednávku ** nedal~|neudelil~|neposkytl~|neposkytol|neurobil~",
-    "bez ** súhlasu|zvolenia|vyžiadania|vedomia|dovolenia|povolenia|opýtania|spýtania",
-    "nemáte|nemajú|nemali|nemá|nemáš ** súhlas|povolenie|právo|dovolenie",
-    "odkiaľ|kde|ako ** vzali|máte|majú|získali|zohnali|prišli|vzal|vzala|poznáte|má|beriete|dostali ** adresu|mail|e-mail|email|údaje|kontakt|adrese|mailu|e-mailu|adresa",
-    "odkiaľ|kde ** adresu|mail|e-mail|email|kontakt ** máte|vzali|majú|poznáte|získali|beriete",
-    "kto ** dal|predal|poskytol|odovzdal ** môj|moju|mail|adresu|e-mail|email|údaje",
-    "kúpili|kúpil|ukradli|predali|predávate|nakúpili|vykradli ** adres~|databáz~|mail~|údaj~|kontakt~|dáta",
-    "nepoznám|nepoznáme ** vás|firmu|odosielateľa|spoločnosť|túto",
-    "nikdy|nič ** nekúpil~|nenakúpil~|nemal~|nenakupoval~|nepočul~|neobjednal~",
-    "phishing~|podvod~|podvrhnut~",
-    "vydáva|vydávajú|vydávať ** za",
-    "hlásim|nahlásiť|nahlasujem|oznamujem|sťažujem|sťažnosť|sťažovať|ohlasujem ** spam~|odosielateľ~|zákazník~|klient~|zneužit~|zneužív~|rozosiel~|mail~|e-mail~|reklam~|obťaž~",
-    "otravujete|otravuje|otravujú|obťažujete|obťažuje|obťažujú|obťažovanie|bombardujete|bombarduje|bombardujú|zahlcujete|zahlcuje|zahlcujú|zasypávate|zasypáva|zasypávajú|zaplavujete|zaplavuje|šikanujete|terorizujete|prenasledujete",
-    "nezákonn~|nelegáln~|protiprávn~|protizákonn~ ** rozosiel~|mail~|správ~|reklam~|zasiel~|pošt~|spam~|spracov~",
-    "porušujete|porušuje|porušujú|porušenie|porušovanie ** zákon~|gdpr|práv~|podmien~|predpis~",
-    "{often} ** {left}|{asked}|žiadam|prosím|píšem",
-    "{left} *** {still}|{comes}",
-    "{despite} ** {removal}|{left}|žiados~|nesúhlas~ *** {still}|{comes}",
-    "koľkokrát|ako ešte|dlho|mám|ešte ** písať|žiadať|odhlasovať|prosiť|posielať|otravovať",
-    "dostávam|dostávame|chodí|chodia|prišiel|prišla|prichádza ** reklam~|spam~|smeti|nevyžiadan~|bordel ** od|cez|z ** vaš~|server~|firm~|zákazník~",
-    "od|váš|vaši|cez zákazník|zákazníka|klient|klienta|firma|firmy|spoločnosti|odosielateľa *** vaš~ platform~|služb~|server~|systém~",
-    "ma|mňa|nás prihlásil|prihlásili|prihlásila|zaregistroval|zapísal|zapísala|pridal|pridali|zaradil ** bez|do|k|na|newsletter~|zoznam~",
-    "prihlásil|prihlásili|zaregistroval|zapísal|pridali|zaradili|zaradil ma|nás|mňa|môj|moju ** bez|do|k|na|newsletter~|zoznam~",
-    "smeti|bordel|hnoj|nezmysl~ ** dostávam|posielate|chodia|posielajú",
+    ...slavicComplaint(grammar),
+    "nemáte|nemajú|nemá|nemali * {consent} .",
+    "to|je|ide|čistý|samý|váš|tento|ten|toto|taký|vašich|rozosiela|rozosielajú|rozosielaný|rozosielate|posiela|posielajú|posielate|hlásim|nahlásiť|nahlasujem|dostávam|dostal|dostala|chodí|prišiel|sťažnosť|zdroj|otravujete|svojím|vaším|šíri|zasiela|zasielajú spam|spamu|spamom|spamy|spamovanie",
+    "spam ktorý|rozosielaný|odoslaný|zaslaný|chodí|pochádza",
+    "spamer|spameri|spammer|spammeri|spamera|spammera|spamujete|spamuje|spamujú|spamujte|spamovanie|zaspamovali",
+    "nikdy ** nič|ničoho ** {signed}|{requested}",
+    "nič|ničoho ** {signed}",
+    "{despite} ** žiados~|nesúhlas~ *** {still}|{comes}",
+    "koľkokrát|ako ešte|mám ** odhlasovať|klikať",
   ],
   cancellation: [
     "zrušiť|zrušte|zrušenie|ruším|rušíme|zmazať|zmažte|zmazanie|uzavrieť|uzavretie|zatvoriť|deaktivovať|deaktivujte|deaktiváciu|odstrániť|ukončiť|vymazať * účet|účtu|profil|profilu|konto|konta|účtov",
@@ -346,6 +409,7 @@ export const sk: IntentLanguage = {
     "adresa|mail|e-mail|schránka ** patrí|patrila|patril",
   ],
   stay: [
+    ...slavicStay(grammar),
     "{dontWant} ** prísť|stratiť|zmeškať|meniť|zmeniť",
     "neodhlasujte|neodhlasuj|neodhlasovať|nevyraďujte|nevyraďovať|nemažte|nemazať|nevymazávajte|neodstraňujte|neodstraňovať|neodoberajte|nevyhadzujte|neškrtajte|neodhlásiť|nevyškrtávajte|nerušte|nezmažte|nevymažte|nevyraďte|nezmazať|nemaž",
     "nechcem|nechcel|nechcela|nechceme|nežiadal|nežiadala|neprosil|neprosila|nehodlám|neplánujem *** odhlásiť|odhlasovať|zrušiť|vyradiť|zmazať|odhlásili|vyradili|zmazali|vymazali|rušiť|odhlásenie|odhlásený|odhlásená",
@@ -401,7 +465,7 @@ export const sk: IntentLanguage = {
     "miera|mieru|miery|podiel|percento|štatistik~|prehľad~ ** odhlás~|otvor~|preklik~|sťažnos~|spam~",
     "pridať|pridám|vložiť|vložím|nastaviť|nastavím|upraviť|preložiť|otestovať|zmeniť|umiestniť|doplniť|nastavujem|testujem|dať ** odkaz~|link~|tlačid~|pät~|formulár~|stránk~|hlavičk~ ** odhlás~|odhlas~|unsubscribe",
     "odkaz~|link~|tlačid~|stránk~|formulár~|hlavičk~ ** odhlás~|odhlas~|unsubscribe ** šablón~|kampa~|editor~|pät~|pridať|vložiť|zmeniť|nastaviť|naš~",
-    "zákazník~|zákazníc~|odberateľ~|odberatel~|klient~|príjemc~|používate~|ľudia|kontakt~|čitate~|adresát~ ** odhlás~|zruš~|zmazať|vyrad~|píše|žiada|požiadal~|sťažuj~|odpísal~|napísal~|odpovedal~|klikn~|chce|chcú|nevedia|nemôžu",
+    "zákazník~|zákazníc~|odberateľ~|odberatel~|klient~|príjemc~|používate~|ľudia|kontakt~|čitate~|adresát~ ** odhlásiť|odhlasuj~|odhlásil~|odhlásia|zruš~|zmazať|vyrad~|píše|žiada|požiadal~|sťažuj~|odpísal~|napísal~|odpovedal~|klikn~|chce|chcú|nevedia|nemôžu",
     "odhlás~|zmazať|mazať|importovať|exportovať|pridať|nahrať|odstrániť všetk~|niektor~|neaktívn~|niekoľko|tieto|naš~|jedného|duplicitn~? odberateľ~|odberatel~|zákazník~|klient~|kontakt|kontakty|kontaktov|používate~|duplicit~",
     "ako ** odstrán~|zmaž~|zmazať|odhlás~|pridať|pridám|importovať|spravovať ** kontakt~|odberateľ~|odberatel~|zákazník~|príjemc~|klient~|niekoho|používate~",
     "podporujete|ponúkate|viete|máte ** odhlás~|list|hromadn~",
@@ -446,7 +510,7 @@ export const sk: IntentLanguage = {
     "gratulujem|gratulácie|blahoželám",
   ],
   sarcasm: [
-    "skvel~|super|vďaka|ďakujem|milujem|krásn~|paráda|bravo|gratulujem|viac ** spam~|smeti|bordel~",
+    "skvel~|super|vďaka|ďakujem|milujem|krásn~|paráda|bravo|gratulujem ** spam~|smeti|bordel~",
     "presne|práve|akurát|len * to|tento|toto ** chýba~|potreboval~|čaka~",
     "vždy|odjakživa|celý ** chcel~|túžil~|sníval~",
     "no super|paráda|výborne|skvele|bravo",
@@ -494,6 +558,8 @@ export const sk: IntentLanguage = {
     "či je|by|môžete|dá|možné",
   ],
   politeRequests: [
+    // "I am not your customer": no other person.
+    "nie|nebol|nebola som|sme? váš|vaším? zákazník|zákazníkom|zákazníčka|klient|klientom|odberateľ",
     "môžete|môžeš|môže|mohli|mohol|mohla|môžu|môžem|môžeme|dá|dalo|šlo|ide",
     "prosím|prosíme|prosim|prosil|poprosil|poprosila|žiadam|žiadame|pls|plz",
     "buďte|buď taký|taká|láskav~|dobr~|od",

@@ -1,9 +1,17 @@
 import { type IntentLanguage, words } from "./language.ts";
-import { type SlavicGroup, slavicOptOut, slavicOptOutMaybe, slavicOtherThings } from "./slavic.ts";
+import {
+  slavicComplaint,
+  type SlavicGroup,
+  slavicOptOut,
+  slavicOptOutMaybe,
+  slavicOtherThings,
+  slavicStay,
+} from "./slavic.ts";
 
 /** "Nočem" and "ne želim" are both "I do not want"; other verbs have "ne" before them. */
 const grammar = {
   not: (group: string) => (group === "want" ? "{dontWant}" : `ne|ne-mi|ne-nam|ne-me|ne-nas|ne-se {${group}}`),
+  did: (group: string) => `nisem|nismo|nisva * {${group}}`,
   from: "s|z|iz|od|sa",
   self: "se",
 };
@@ -19,22 +27,19 @@ const mails = words(`
 const groups = {
   me: words("me mene nas @"),
   toMe: words("mi meni nam me mene nas name z-mano z-nami @"),
-  my: words(
-    "moj moja moje mojega mojo naš naša naše našega našo svoj svojo ta to tale tole naslednji spodnji navedeni moji",
-  ),
+  my: words(`
+    moj moja moje mojega mojo naš naša naše našega našo svoj svojo ta to tale tole naslednji spodnji navedeni moji svojem mojem
+  `),
   address: words(`
     naslov naslova naslove mail maila mejl email emaila e-mail e-maila e-naslov e-naslova elektronski elektronskega elektronsko
     e-poštni e-poštnega e-pošto e-pošta poštni mailu mejla
   `),
-  name: words(
-    "ime priimek podjetje podjetja firmo firme nabiralnik predal kontakt kontakta šolo društvo številko",
-  ),
+  name: words(`
+    ime priimek podjetje podjetja firmo firme nabiralnik predal kontakt kontakta šolo društvo številko nabiralniku predalu pošti
+  `),
   data: words("podatke podatkov kontakte kontaktov"),
   list: words(`
-    seznama seznamov seznam liste list lista baze baz bazo prejemnikov naročnikov naslovnikov adreme evidence evidenc novic e-novic
-    mailing mailinga mailinglista maillista newsletterja newsletterjev novičnika naročnine obveščanja obvestil pošiljanja distribucijske
-    distribucije registra sistema podatkov podatkovne reklam kontaktov imenika pošiljateljskega poštnega mailov maila prejemanja e-mail
-    oglasov sporočil glasila trženjskih trženja marketinga marketinške
+    seznama seznamov seznam liste list lista baze baz bazo prejemnikov naročnikov naslovnikov adreme evidence evidenc novic e-novic mailing mailinga mailinglista maillista newsletterja newsletterjev novičnika naročnine obveščanja obvestil pošiljanja distribucijske distribucije podatkov podatkovne reklam kontaktov imenika pošiljateljskega poštnega mailov maila prejemanja e-mail oglasov sporočil glasila trženjskih trženja marketinga marketinške
   `),
   news: words(`
     novic e-novic novičnika newsletterja newsletterjev mailinga mailing mailinglista obveščanja e-novičk novičk maillista glasila
@@ -44,7 +49,7 @@ const groups = {
   mail: [
     ...mails,
     ...words(
-      "mail maila mejl newsletter newsletterja newsletterjev novičnik novičnika sporočilo pošto pošte pisem pisma pisati e-mail ničesar nič",
+      "mail maila mejl akcijami novicami newsletter newsletterja newsletterjev novičnik novičnika sporočilo pošto pošte pisem pisma pisati e-mail ničesar nič",
     ),
   ],
   mails,
@@ -88,9 +93,9 @@ const groups = {
     ne-želiva ne-bi-želel ne-bi-želela ne-zelim ne-zelimo necem nečem nimam-namena nimamo-namena ne-maram ne-maramo
   `),
   be: words("biti bit"),
-  get: words(
-    "prejemati prejemat dobivati dobivat dobiti brati sprejemati videti imeti prejeti prejemal prejemala prejemali dobival dobivala dobivali",
-  ),
+  get: words(`
+    prejemati prejemat dobivati dobivat dobiti brati sprejemati videti imeti prejeti prejemal prejemala prejemali dobival dobivala dobivali gledati
+  `),
   send: words(`
     pošiljajte pošiljaj pošiljati pošiljat pošiljali pošiljal pošiljala pošiljate pošljite pošlji poslati poslat pošiljanje pošiljanja
     pošiljanjem posiljajte posiljat posiljati tlačite vsiljujte vsiljevati mečite metati dostavljajte dostavljati pošiljanju
@@ -112,7 +117,9 @@ const groups = {
   out: words("dol ven proč stran izstopiti izstopil izstopila"),
   let: words("naj"),
   last: words("zadnji zadnje zadnja zadnjič poslednje"),
-  more: words("več nikoli nikdar nič nobenih nobene nobenega naprej prihodnje odslej vec dodatnih nadalje"),
+  more: words(`
+    več nikoli nikdar nič nobenih nobene nobenega naprej prihodnje odslej vec dodatnih nadalje ničesar
+  `),
   enough: words("dovolj dosti zadosti konec stop basta"),
   block: words("blokirajte blokirati blokiraj"),
   withdraw: words(
@@ -133,10 +140,83 @@ const groups = {
     nadlegujete posiljate prileti letijo
   `),
   despite: words("kljub čeprav navkljub vkljub"),
+  signed: words(`
+    prijavil prijavila prijavili naročil naročila naročili prijavljal prijavljala včlanil včlanila
+  `),
+  accepted: words(`
+    strinjal strinjala strinjali privolil privolila privolili soglašal soglašala
+  `),
+  agreed: words(`
+    dal dala dali podal podala podpisal podpisala dovolil dovolila
+  `),
+  requested: words(`
+    prosil prosila prosili zahteval zahtevala hotel hotela želel želela registriral registrirala
+  `),
+  gave: words(`
+    dal dala dali posredoval posredovala zaupal zaupala pustil pustila
+  `),
+  never: words(`
+    nikoli nikjer nikdar
+  `),
+  without: words(`
+    brez
+  `),
+  sends: words(`
+    pošilja pošiljajo pošiljate piše pišejo pišete dobivam dobivamo dobil dobila prejemam prejemamo prejel prejela prihaja prihajajo prispel prispela spamate dobim
+  `),
+  whence: words(`
+    od-kod odkod kje kako
+  `),
+  have: words(`
+    imate dobili vzeli pridobili našli poznate imajo
+  `),
+  who: words(`
+    kdo
+  `),
+  gaveAway: words(`
+    dal dala prodal prodala posredoval kupili ukradli prodali prodajate
+  `),
+  dontKnow: words(`
+    ne-poznam ne-poznamo nimam-nič nimamo-nič ne-vem-kdo prvič-slišim
+  `),
+  phishing: words(`
+    phishing~ ribarjenj~
+  `),
+  fraud: words(`
+    prevara prevaro prevaranti goljufija goljufijo
+  `),
+  report: words(`
+    prijavljam prijaviti prijavil prijavila prijava prijavo pritožba pritožbo pritožujem pritožil pritožila
+  `),
+  abuse: words(`
+    spam spama spamanje pošiljatelja zlorabo zloraba neželeno neželena
+  `),
+  harass: words(`
+    nadlegujete nadleguje nadlegujejo zasipate zasipavate zasipava zasipavajo zasipa bombardirate bombardira obremenjujete vznemirjate gnjavite težite spamate spamajo morite
+  `),
+  illegal: words(`
+    nezakonit~ protipravn~ nelegaln~ ilegaln~
+  `),
+  unwanted: words(`
+    neželen~ nenaročen~ nezahtevan~ nezaželen~
+  `),
+  junk: words(`
+    smeti spam spama navlako sranje
+  `),
+  yourClient: words(`
+    vaš-uporabnik vaša-stranka vaše-stranke vašega-uporabnika vaš-naročnik vaši-uporabniki
+  `),
+  yourService: words(`
+    vaše-platforme vašo-platformo vaših-strežnikov vašega-strežnika vaše-storitve vašo-storitev vaš-strežnik vašega-sistema
+  `),
+  enrolled: words(`
+    prijavil prijavila prijavili dodal dodali vpisal vpisali uvrstil uvrstili naročil naročili
+  `),
+  cancel: words(`
+    ugasnite ugasni ugasniti izklopite izklopi izklopiti odpovejte ukinite prekličite
+  `),
   filler: words(`
-    prosim prosimo lepo takoj nemudoma že enkrat končno zdaj sedaj čimprej prej vljudno tudi vas vam ročno trajno dokončno popolnoma
-    res no pa mi te jaz bi da naj danes raje kar hvala lahko vendar mogoče prosil prosila gospod gospa vi sem hitreje kot najprej
-    iskreno preprosto za vedno vedno že-enkrat jo ga dol ven v ste si ter tako vsaj se mimogrede
+    prosim prosimo lepo takoj nemudoma že enkrat končno zdaj sedaj čimprej prej vljudno tudi vas vam ročno trajno dokončno popolnoma res no pa mi te jaz bi da naj danes raje kar hvala lahko vendar mogoče prosil prosila gospod gospa vi sem hitreje kot najprej iskreno preprosto za vedno že-enkrat ste si ter tako vsaj se mimogrede imam mam imamo
   `),
 } satisfies Record<SlavicGroup, readonly string[]> & { readonly dontWant: readonly string[] };
 
@@ -154,12 +234,12 @@ export const sl: IntentLanguage = {
     "dajte|dejte|dajta|vzemite|vrzite|spravite {me} {filler}? {filler}? dol|ven|stran s|z|iz|od ** {list} {list}? {list}?",
     "dajte|dejte|vzemite|vrzite|spravite {me} dol|ven|stran",
     "dajte|dejte|dajta|lahko|mi ** {me} ** {remove} {filler}? s|z|iz ** {list} {list}? {list}?",
-    "{want} ** {remove}|{quit} s|z|iz|od ** {list} {list}?",
-    "{want} ** se {filler}? {quit} s|z|iz|od|na ** {list} {list}?",
+    "{want} ** {remove}|{quit} s|z|iz|od * {list} {list}?",
+    "{want} ** se {filler}? {quit} s|z|iz|od|na * {list} {list}?",
     "{want} ** se {filler}? {quit}",
     "se {filler}? {want} {quit}",
-    "{want} ** {removal} ** {list}|{news} {list}?",
-    "se * odjavljam|odjavljamo s|z|iz|od ** {list} {list}?",
+    "{want} {filler}? {removal} s|z|iz|od * {list} {list}?",
+    "se * odjavljam|odjavljamo s|z|iz|od * {list} {list}?",
     "odjavljam|odjavljamo se? {filler}? od|s|z|iz ** {news}|{mail}|{list} {list}?",
     "preklicujem|prekličite|prekinite|prekinjam|odpovedujem|preklicati|odpovejte|odpovedati|ukinite|odjavite|ustavite {filler}? {me}|{my}? * naročnino|naročilo|prejemanje|prijavo|pošiljanje|obveščanje * na|od|novic|e-novic|newsletterja|reklam|sporočil ** {news}|{mail}? {mail}?",
     "{plea} ** preklic|odpoved|ukinitev|prenehanje ** prejemanja|pošiljanja|naročnine|naročila|obveščanja ** {news}|{mail} {mail}?",
@@ -190,7 +270,8 @@ export const sl: IntentLanguage = {
     "{mail} {mail}? več|nič ne {toMe}? {send}",
     "imam|imamo {filler}? dovolj|dosti|zadosti * {mail} {mail}?",
     "dovolj|dosti mi|nam? je|imam|imamo * {mail} {mail}?",
-    "dajte|dejte|daj|pustite|pusti {filler}? {me}|mi|{toMe} {filler}? mir|miru|pri ** {mail}|miru? {mail}?",
+    "dajte|dejte|daj|pustite|pusti {filler}? {me}|mi|{toMe} {filler}? mir|miru|pri miru?",
+    "dajte|dejte|daj|pustite|pusti {filler}? {me}|mi|{toMe} {filler}? mir|miru|pri miru? s|z ** {mail} {mail}?",
     "pozabite|pozabi {filler}? na|moj {my}? {address}|name|me|nas",
     "ne dovolim|dovoljujem|dovoljujemo|soglašam|soglašamo|privolim|privoljujem|strinjam ** {send}|{mail}|{get}|trženj~ ** {mail}? {mail}?",
     "se ne strinjam|strinjamo ** {send}|{mail}|{get}|trženj~ ** {mail}? {mail}?",
@@ -248,33 +329,18 @@ export const sl: IntentLanguage = {
     "znebiti|znebim|rešiti ** {mail}|vas|{list}",
   ],
   complaint: [
-    "to|je|so|čisti|navaden|gre|pravi|vaš|ta|tipičen|pošilja|pošiljate|pošiljajo|prijavljam|prijaviti|prijava|dobivam|prejemam|dobil|prejel|prejela|dobila|pritožujem|nadlegujete|spet|sam|za|ste|zgolj spam|spama|spamom|spami|smeti|prevara|prevaro|goljufija|goljufijo|nadlegovanje|spamanje",
-    "spam|spama od|z|iz|ki|pošiljajo|pošiljate|prihaja",
+    ...slavicComplaint(grammar),
+    "nimate|nimajo|nima|niste * {consent} .",
+    "to|čisti|navaden|ta|tak|vaš|vašega|pošilja|pošiljajo|pošiljate|prijavljam|prijaviti|prijavil|prijavila|prejemam|dobivam|dobil|dobila|prejel|prejela|prihaja|vir|širi|spet|nadlegujete spam|spama|spamom",
+    "je spam",
+    "spam ki|prihaja|poslan",
     "me|nas|mi|ki|stranka|uporabnik|podjetje|firma spama",
-    "spamate|spamajo|spamerji|spamer|spameri|spamanje|spamati|spamam",
-    "neželen~|nezaželen~|nenaročen~|nezahtevan~|nezeleno|nezelene|neprošen~|vsiljiv~|vsiljen~ ** mail~|e|pošt~|sporočil~|reklam~|oglas~|novic~|ponudb~|email~|obvestil~|komunikac~|newsletter~",
-    "nikoli|nikdar|nikjer|nisem|nismo|se|nikomur|vam ** prijavil|prijavila|prijavili|naročil|naročila|naročili|dal|dala|dali|soglašal|soglašala|privolil|privolila|privolili|registriral|registrirala|strinjal|strinjala|dovolil|dovolila|zaprosil|zaprosila|zahteval|zahtevala|podal|podala|posredoval|posredovala|vpisal|vpisala|pustil|podpisal|kupil|kupila|slišal|potrdil|potrdila|soglasja|naročen|naročena|podali|prosil|prosila|zapustil|poslovali|poslovala|posloval",
-    "brez ** soglasja|privolitve|dovoljenja|privoljenja|vprašanja|vednosti|pristanka|odobritve",
-    "nimate|nimajo|niste|nima ** soglasja|dovoljenja|privolitve|pravice|pravne",
-    "od kod|kje|kako|kdo|odkod ** vam|imate|imajo|ste|dobili|je|dal|vzeli|našli|pridobili|prodal ** naslov~|mail~|e|email~|podat~|kontakt~|pošt~|številk~",
-    "od|odkod|kje|kdo kod|vam|ste|je? ** moj|moje|naš|naše ** naslov~|mail~|e|email~|podat~|kontakt~",
-    "kupili|ukradli|prodali|kupljen~|ukraden~|odtujili|trgujete ** naslov~|podat~|baz~|mail~|kontakt~",
-    "ne poznam|poznamo ** vas|podjetj~|pošiljatelj~|te",
-    "nimam|nimamo|nisem|nismo ** opravka|nič|zveze|stika|stranka|poslov~ ** z|vami|vaša|opraviti|podjetj~|firm~|skupnega?",
-    "phishing~|lažno|ribarjenj~|prevar~|goljufij~|goljuf~|slepar~|zavajajoč~",
-    "izdaja|izdajajo|predstavlja|pretvarja ** se ** za|kot",
-    "se ** izdaja|izdajajo|pretvarja ** za|kot",
-    "prijavljam|prijavljamo|prijaviti|prijava|prijavo|pritožujem|pritožba|pritožbo|pritožil|pritožiti|obveščam|opozarjam ** spam~|pošiljatelj~|uporabnik~|strank~|zlorab~|neželen~|naročnik~|podjetj~|klient~|mail~|oglas~|vaš~|nadleg~",
-    "vaša|vaš|vaše|vašega|vaših|prek|preko|vaši ** stranka|stranke|uporabnik|uporabniki|uporabnika|naročnik|strežnik~|platform~|sistem~|storit~ ** pošilja|pošiljajo|neželen~|spam~|nadleguje|množično|bombardira|prihaja",
-    "podjetje|firma|pošiljatelj|nekdo|trgovina ** pošilja|spama|bombardira|nadleguje|zasipa|zasipava ** {mail}|me|nas|mi|vsak|brez",
-    "nadlegujete|nadleguje|nadlegujejo|nadlegovanje|bombardirate|bombardira|bombardirajo|zasipate|zasipava|zasipavate|zasipavajo|zasipajo|zasipa|preplavljate|smetite|terorizirate|gnjavite|maltretirate|smetijo",
-    "kršite|krši|kršijo|kršitev|kršenje|nezakonit~|nelegaln~|protizakonit~ ** zakon~|gdpr|pravic~|pravil~|predpis~|pogoj~|pošilj~|mail~|sporočil~|reklam~|zvop~|spam~|podatk~|oglaš~|zekom~",
-    "že|večkrat|tretjič|drugič|četrtič|trikrat|dvakrat|petkrat|stokrat|neštetokrat|nekajkrat ** prosim|prosil|prosila|prosili|odjavil|odjavila|odjavili|pisal|pisala|zahteval|zahtevala|odjavljam|zahtevam|pišem|odjavo|odjavljal|odjavljala",
-    "odjavil|odjavila|odjavili|odjavljen|odjavljena|odjavi|odjave *** {still} {comes}|vedno|naprej|kar|prihaja~",
-    "{left}|{asked} *** {comes}",
-    "kljub|navkljub ** odjav~|prošnj~|zahtev~|preklic~",
-    "dobivam|dobivamo|prejemam|pošiljajo|pošiljate ** reklam~|smeti|spam|neželen~ ** od|preko|prek|iz|brez|kljub",
-    "prijavil|prijavili|vpisal|vpisali|dodal|dodali|naročil me|nas|moj ** brez|na|novic~|seznam~|listo",
+    "spamer~|spammer~|spamate|spamajo|spamanje|spamati|spamat",
+    "nikjer se? nisem|nismo {signed}|{requested} .",
+    "{despite} ** odjav~|prošnj~|zahtev~ *** {still}|{comes}",
+    "kolikokrat|koliko ** odjavljati|klikati|spamali",
+    "{yourClient} *** {unwanted} {mail}",
+    "množično ** pošilja|pošiljajo ** {mail}",
   ],
   cancellation: [
     "zapreti|zaprite|zaprl|zaprla|zaprem|izbrisati|izbrišite|izbris|ukiniti|ukinite|ukinitev|zaprtje|deaktivirati|deaktivirajte|odstraniti|odstranite|preklicati|zbrišite|izbrisal|izbrisala|brisanje|zbrisat|ukinil|ukinila|preklic ** račun|računa|profil|profila|uporabniški|uporabniškega|konto|članstv~",
@@ -307,6 +373,11 @@ export const sl: IntentLanguage = {
     "tržn~ inšpek~|akos|agencij~",
   ],
   forOther: [
+    "{remove} {filler}? ga|jo|jih s|z|iz",
+    "ga|jo|jih {filler}? {remove} s|z|iz",
+    "ne|ni ** dela|delajo|zaposlen~ ** pri|tukaj|nas|več",
+    "pri nas ** ne|ni ** dela|delajo|zaposlen~",
+    "mama|mož|žena|oče|babica|dedek|sodelavec|sodelavka ne|noče|ni|prosi ** želi|več|prejemati|dobivati",
     "moj|moja|mojega|moje|mojemu|moji|naš|naša|našega|naše|našemu|naši|svojega ** mož|moža|možu|žena|žene|ženi|ženo|oče|očeta|očetu|mama|mame|mami|mamo|mati|sin|sina|sinu|hči|hčerka|hčerke|hčerki|hčere|brat|brata|bratu|sestra|sestre|sestri|babica|babice|babici|dedek|dedka|dedku|sodelavec|sodelavca|sodelavcu|sodelavka|sodelavke|sodelavki|prijatelj|prijatelja|prijatelju|prijateljica|uslužbenec|zaposleni|šef|šefa|šefu|šefica|otrok|otroka|starši|staršev|partner|partnerja|predhodnik|predhodnica|tašča|tast|stara|stric|teta|kolega|kolegica|kolegice|soprog|ati|atija|nona|nono",
     "umrl|umrla|umrli|preminil|preminila|pokojni|pokojna|pokojnega|pokojne|rajni|rajnka|preminul",
     "ne|nehajte|prenehajte {filler}? mu|ji|jim|njemu|njej {filler}? {more}? {send}|{bother}",
@@ -320,6 +391,7 @@ export const sl: IntentLanguage = {
     "v|po|za imenu|naročilu|pooblastilu|moža|ženo|mamo|očeta ** moža|žene|mame|očeta|odjav~|sodelav~|{remove}",
   ],
   stay: [
+    ...slavicStay(grammar),
     "{neremove} ** {me}|{my}|s|z|iz|nas|ne|odjav~",
     "ne {filler}? {me} {filler}? {remove}|brisati|odjavljati|odstranjevati|odjavljajte|odstranjujte|brišite|črtat|brisat|odstranjevat",
     "nočem|nočemo|ne-želim|nisem-hotel|nisem-želel|ne-nameravam|nisem-prosil|nisem-hotela|nisem-želela|nimam-namena *** {quit}|{remove}|{removed}|odjave|odjavo|izbris~|odjavljati",
@@ -329,7 +401,7 @@ export const sl: IntentLanguage = {
     "pomotoma|nehote|zmoto|napaka|nenamerno|slučajno|ponesreči|nevede|neprevidno *** odjav~|odstran~|izbris~|klikn~|pritisn~|preklic~",
     "odjavil|odjavila|kliknil|kliknila|pritisnil|pritisnila|odjavili|preklical|odstranil *** pomotoma|nehote|slučajno|ponesreči|pomoti|zmoti|nenamerno|nesreči|napaki",
     "zakaj|čemu ** izbrisan~|odstranjen~|odjavljen~|odjavili|izbrisali|odstranili|črtan~|ne|več|nič|ni|izključen~ ** {get}|dobivam|prejemam|prihaja|pošiljate|me|seznam~|prejel?",
-    "sem|smo|bil|bila|nekdo|me|sistem ** izbrisan~|odstranjen~|odjavljen~|odjavili|izbrisali|odstranili|črtan~ ** s|z|iz|me|{list}",
+    "sem|smo|bil|bila|nekdo|ste|sistem * izbrisan~|odstranjen~|odjavljen~|odjavili|izbrisali|odstranili|črtan~ ** s|z|iz|me|{list}",
     "dodajte|dodaj|dodati|vrnite|vrniti|prijavite|prijaviti|vpišite|vpisati|uvrstite|vključite|obnovite|naročite ** nazaj|spet|znova|ponovno|me|nas|na|novic~",
     "ponovno|spet|znova|nazaj ** prijav~|doda~|prejema~|naroč~|vpis~|dobiva~|vključ~|na",
     "ne|nič|nisem|ni ** več? ** dobivam|prejemam|dobil|prejel|dobila|prejela|prihajajo|prišlo|prišle|pride|prihaja ** novic~|e|newsletter~|sporočil~|mail~",
@@ -431,7 +503,7 @@ export const sl: IntentLanguage = {
     "vse pravice pridržane",
     "politik~ zasebnosti",
     "odprite|oglejte|prikaži ** brskalnik~",
-    "lahko|kadarkoli ** odjavite|prekličete ** kadarkoli?",
+    "lahko se|kadarkoli|novice ** odjavite|prekličete",
   ],
   reachAll: [
     "vseh|vse|vsa|kakršnihkoli|kakršnegakoli|nobenih|nobene|nobenega|kakršnihkoli|nikakršnih|katerihkoli ** seznam~|{mail}|baz~|novic~|list~|oglas~|reklam~|obvestil~|komunik~",
@@ -461,6 +533,8 @@ export const sl: IntentLanguage = {
     "mogoče",
   ],
   politeRequests: [
+    // "I am not your customer": no other person.
+    "nisem|nismo več? vaša|vaš? stranka|kupec|uporabnik|naročnik|stranke",
     "lahko|bi|mogli|mogoče|morete|smem",
     "prosim|prosimo|prosil|prosila|vljudno|lepo|prosi",
     "je|bi mogoče|možno",
@@ -482,9 +556,9 @@ export const sl: IntentLanguage = {
   `),
   conjunctions: words("in pa ali ker saj ampak a vendar da zato tako toda sicer"),
   continuations: words(`
-    prosim hvala takoj nemudoma zdaj sedaj čimprej že enkrat končno več nikoli nikdar s z iz od na ker saj in danes jutri trajno dokončno za vedno
-    ročno preko prek po brez pred lep lp pozdrav mi nam me nas ven dol stran tukaj tu ok drugače sicer ki katere katerih katerega kot hitro
-    elektronski e pošti pošto poštah jaz lepo ljudje fantje no pa res bog jebela prekleto hudiča nič vaše vaših iskreno do kar v tem
+    prosim hvala takoj zdaj danes jutri trajno končno ker saj zato torej tako ki kateri katera sicer drugače ročno popolnoma
+    vljudno gospodje ljudje fantje od-vas od-tebe vnaprej brez nemudoma nujno čim-prej čimprej sploh enkrat več vi lepo lp pls
+    plz za-vedno vendarle bog jebela prekleto hudiča
   `),
   polite: words(`
     prosim prosimo hvala lepa lepo najlepša pozdravljeni pozdravljen živjo zdravo dober dan dobro jutro večer spoštovani spoštovana cenjeni

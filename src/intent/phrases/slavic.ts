@@ -45,6 +45,8 @@ export type SlavicGroup =
   // "let": "let this be the last mail"
   | "let"
   | "last"
+  // to turn off, to cancel
+  | "cancel"
   // more, any longer, ever
   | "more"
   // enough of, no more
@@ -52,6 +54,35 @@ export type SlavicGroup =
   | "block"
   | "withdraw"
   | "consent"
+  // I have signed up, agreed, given consent, asked for, given away: with its "not" where that is one with the verb
+  | "signed"
+  | "accepted"
+  | "agreed"
+  | "requested"
+  | "gave"
+  | "never"
+  | "without"
+  // it sends, you send, I get
+  | "sends"
+  | "whence"
+  | "have"
+  | "who"
+  | "gaveAway"
+  | "dontKnow"
+  | "phishing"
+  | "fraud"
+  // I report; spam, its sender, abuse
+  | "report"
+  | "abuse"
+  | "harass"
+  | "illegal"
+  | "unwanted"
+  | "junk"
+  // "your customer", "your servers"
+  | "yourClient"
+  | "yourService"
+  // somebody signed me up
+  | "enrolled"
   // I have sent; I have signed off, I have asked; how often; and yet; it keeps coming
   | "sent"
   | "left"
@@ -66,6 +97,8 @@ export type SlavicGroup =
 interface Grammar {
   /** "Not" before the words of a group: a word of its own, or one with the verb, whose group is then another. */
   readonly not: (group: "send" | "bother" | "want" | "get") => string;
+  /** The same of what the writer did not do. */
+  readonly did: (group: "signed" | "accepted" | "agreed" | "requested" | "gave") => string;
   readonly from: string;
   /** "Się", "se": a word of its own in the west and south, the verb's ending in the east. */
   readonly self: string | null;
@@ -83,7 +116,7 @@ export function slavicOptOut(grammar: Grammar): string[] {
 /** "Take me off the list". */
 function removals({ from, self }: Grammar): string[] {
   const list = `${from} * {list} {list}? {list}?`;
-  const news = `${from} * {list}? {news} !`;
+  const news = `${from} * {news} !`;
   const itself = self === null ? "" : `${self}? `;
   const ofMe = [
     `{remove} ${fill} {me} ${fill}`,
@@ -92,7 +125,7 @@ function removals({ from, self }: Grammar): string[] {
     `{that} ${fill} {me} * {removed}`,
     `{that} * {removed} {me}`,
     `{want} ${itself}{filler}? {be} {filler}? {removed}`,
-    `{want} * ${itself}{quit}`,
+    `{want} * {quit}`,
     `{iQuit} ${itself}{filler}?`,
   ];
   const ofMyAddress = [
@@ -132,6 +165,8 @@ function removals({ from, self }: Grammar): string[] {
     `${from} * {list} {list}? {filler}? {out}`,
     `{plea} ** {removal} ${list} ** {my} * {address}`,
     `{plea} ** {removal} ${list} {me}`,
+    `{want} ** ${from} {there} {filler}? {out}`,
+    `{cancel} ${fill} {toMe} {filler}? ${mail}`,
     "{block} {filler}? {me}",
     "{block} {filler}? {my} * {address}",
     "{withdraw} ** {consent} {filler}?",
@@ -167,11 +202,13 @@ function cessations({ not }: Grammar): string[] {
     `${dontSend} {filler}? {more} {filler}? {toMe}`,
     `${dontSend} {filler}? {more}`,
     `${dontSend} ** {my} * {address}|{name} {address}?`,
-    `${dontSend} ** {mail} {mail}? * {my}? * {address}`,
+    `${dontSend} ** {mail} {mail}? * {address}`,
     `{more} {filler}? {toMe}? {more}? ${dontSend}`,
     `{more} ** ${dontSend} ** {toMe}|{mails} {mail}?`,
     `{toMe} {filler}? {more}? {filler}? ${dontSend} {more}?`,
     `{toMe} ** ${dontSend} ** {mail} {mail}?`,
+    `{toMe} ** {these}? {mail} {mail}? {filler}? ${dontSend} {more}?`,
+    `{toMe} ** {mail} {mail}? {filler}? ${dontSend} {more}?`,
     `{mail} {mail}? ** ${dontSend} * {more}|{toMe}`,
 
     `${dontBother} ${fill} {toMe} {filler}? {more}? {more}?`,
@@ -191,6 +228,8 @@ function refusals({ not }: Grammar): string[] {
   const dontWant = not("want");
   return [
     `${dontWant} * {get} ** {mail} {mail}?`,
+    `${dontWant} * {get} ** {mail} ** {my} * {address}|{name}`,
+    `{more} {these}? {these}? {mail} {mail}? {more}`,
     `${dontWant} * {more} * {get}`,
     `${dontWant} * {more} * {get} ** {mail} {mail}?`,
     `${dontWant} ** {get} ** {more} {mail}?`,
@@ -200,7 +239,7 @@ function refusals({ not }: Grammar): string[] {
     `{more} ** ${dontWant} {filler}? {get}? ${mail}`,
     `{more} {filler}? ${mail} {filler}? ${dontWant} {get}?`,
     `{mail} {mail}? {filler}? {more} ${dontWant} {get}?`,
-    `{want} ** ${not("get")} ** {mail} {mail}?`,
+    `{want} *** ${not("get")} ** {mail} {mail}?`,
     `{removal}|{quit} *** ${dontWant} {filler}? {filler}? {more}`,
     `${dontWant} ** {toMe} * {send}|{bother}`,
     `${dontWant} ** {send}|{bother} ** {toMe}`,
@@ -214,7 +253,9 @@ function refusals({ not }: Grammar): string[] {
 
 /** "I signed off, and it still comes". */
 const repetitions = [
-  "{often} ** {left}|{asked} *** {still} ** {comes} {mail}?",
+  "{often} ** {left} *** {still} ** {comes} {mail}?",
+  "{often} ** {asked} *** {still} ** {comes} * {mail}",
+  "{often} ** {asked} *** {mail} ** {still} {comes}",
   "{left} *** {still} ** {comes} ** {mail}?",
   "{left} *** {comes} ** {still}",
   "{left} *** {mail} ** {still} {comes}",
@@ -259,4 +300,67 @@ export function slavicOtherThings({ not }: Grammar): string[] {
       `{things} * ${not(verb)}`,
     ]),
   ];
+}
+
+/** What calls the mail unwanted; who complains is suppressed too, so that each pattern names mail, a list or consent. */
+export function slavicComplaint({ did, from }: Grammar): string[] {
+  const [signed, accepted, agreed] = (["signed", "accepted", "agreed"] as const).map(did);
+  const [requested, gave] = (["requested", "gave"] as const).map(did);
+  return [
+    `{never} ** ${signed}`,
+    `${signed} ** {list}|{mail}`,
+    `{list}|{mail} *** ${signed}`,
+    `${signed} ${fill} .`,
+    `{never} ** ${accepted} .`,
+    `${accepted} ** {mail}|{list}|{send}|{get}`,
+    `{mail}|{list} *** ${accepted}`,
+    `${agreed} * {consent} .`,
+    `${agreed} * {consent} ** {mail}|{send}|{get}|{list}|{data}`,
+    `{consent} * ${agreed} .`,
+    `{consent} ** {mail}|{send}|{get}|{list}|{data} ** ${agreed}`,
+    `{never} ** ${agreed} ** {consent}`,
+    `{consent} ** {never} ** ${agreed}`,
+    `${requested} ** {mail}|{list}`,
+    `{mail}|{list} *** ${requested}`,
+    `${requested} *** {sends}|{comes} ** {mail}`,
+    `{never} ** ${requested} ${fill} .`,
+    `${gave} ** {my} * {address}`,
+    `{my} * {address} ** ${gave}`,
+    "{sends}|{comes} *** {without} * {consent}",
+    "{without} * {consent} ** {sends}|{comes}|{mail}",
+    "{mail} ** {without} * {consent}",
+    "{whence} ** {my} * {address}|{data}",
+    "{whence} * {have} {filler}? {address}",
+    "{who} ** {gaveAway} ** {my} * {address}|{data}",
+    "{gaveAway} ** {my} * {address}|{data}",
+    "{dontKnow} *** {mail}|{sends}|{comes}",
+    "{mail}|{sends}|{comes} *** {dontKnow}",
+    "{fraud} * {mail}",
+    "{mail} * {fraud}",
+    "{phishing}",
+    "{report} ** {abuse}",
+    "{harass} ** {mail}|{me}",
+    "{me} ** {harass}",
+    "{illegal} ** {mail}|{send}|{sends}|{address}",
+    "{unwanted} * {mail}",
+    `{yourClient} ** {sends} ** {mail}`,
+    `{sends}|{comes} * {junk}`,
+    `{junk} * {sends}|{comes}`,
+    `{sends}|{comes} ** {mail}|{junk} *** {yourService}`,
+    `{yourService} ** {sends}|{comes} ** {mail}|{junk}`,
+    `{mail}|{junk} ** ${from} ** {yourService}`,
+    "{enrolled} {me} ** {list}|{without}",
+    "{me} {enrolled} ** {list}|{without}",
+    "{often} ** {left}",
+    "{left} *** {still} ** {comes}|{mail}",
+    "{left} *** {comes} ** {still}",
+    "{despite} ** {removal}|{left} *** {still}|{comes}",
+    "{often} ** {asked} *** {remove}|{removal}|{removed}|{stop}|{stopped}|{quit}",
+    "{asked} ** {remove}|{removal}|{removed}|{quit} *** {still}|{comes}",
+  ];
+}
+
+/** "I do not want that you remove me". */
+export function slavicStay({ not }: Grammar): string[] {
+  return [`${not("want")} *** {that} * {remove}|{removed}|{quit}`, `${not("want")} * {be} * {removed}`];
 }
