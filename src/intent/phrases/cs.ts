@@ -1,12 +1,12 @@
 import { type IntentLanguage, words } from "./language.ts";
 import {
-  slavicComplaint,
   type SlavicGroup,
   slavicOptOut,
   slavicOptOutMaybe,
   slavicOtherThings,
   slavicStay,
 } from "./slavic.ts";
+import { slavicComplaint } from "./slavic-complaint.ts";
 
 /** "Not" is written as one with the verb. */
 const grammar = {

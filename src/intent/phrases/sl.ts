@@ -1,12 +1,12 @@
 import { type IntentLanguage, words } from "./language.ts";
 import {
-  slavicComplaint,
   type SlavicGroup,
   slavicOptOut,
   slavicOptOutMaybe,
   slavicOtherThings,
   slavicStay,
 } from "./slavic.ts";
+import { slavicComplaint } from "./slavic-complaint.ts";
 
 /** "Nočem" and "ne želim" are both "I do not want"; other verbs have "ne" before them. */
 const grammar = {

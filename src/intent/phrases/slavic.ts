@@ -94,7 +94,7 @@ export type SlavicGroup =
   // courtesy and haste between the words of a request
   | "filler";
 
-interface Grammar {
+export interface Grammar {
   /** "Not" before the words of a group: a word of its own, or one with the verb, whose group is then another. */
   readonly not: (group: "send" | "bother" | "want" | "get") => string;
   /** The same of what the writer did not do. */
@@ -104,7 +104,8 @@ interface Grammar {
   readonly self: string | null;
 }
 
-const fill = "{filler}? {filler}? {filler}?";
+/** Courtesy between two words. */
+export const fill = "{filler}? {filler}? {filler}?";
 const mail = "{these}? {these}? {these}? {mail} {mail}?";
 const mails = "{these}? {these}? {these}? {mails} {mail}?";
 
@@ -299,64 +300,6 @@ export function slavicOtherThings({ not }: Grammar): string[] {
       `${not(verb)} * {things}`,
       `{things} * ${not(verb)}`,
     ]),
-  ];
-}
-
-/** What calls the mail unwanted; who complains is suppressed too, so that each pattern names mail, a list or consent. */
-export function slavicComplaint({ did, from }: Grammar): string[] {
-  const [signed, accepted, agreed] = (["signed", "accepted", "agreed"] as const).map(did);
-  const [requested, gave] = (["requested", "gave"] as const).map(did);
-  return [
-    `{never} ** ${signed}`,
-    `${signed} ** {list}|{mail}`,
-    `{list}|{mail} *** ${signed}`,
-    `${signed} ${fill} .`,
-    `{never} ** ${accepted} .`,
-    `${accepted} ** {mail}|{list}|{send}|{get}`,
-    `{mail}|{list} *** ${accepted}`,
-    `${agreed} * {consent} .`,
-    `${agreed} * {consent} ** {mail}|{send}|{get}|{list}|{data}`,
-    `{consent} * ${agreed} .`,
-    `{consent} ** {mail}|{send}|{get}|{list}|{data} ** ${agreed}`,
-    `{never} ** ${agreed} ** {consent}`,
-    `{consent} ** {never} ** ${agreed}`,
-    `${requested} ** {mail}|{list}`,
-    `{mail}|{list} *** ${requested}`,
-    `${requested} *** {sends}|{comes} ** {mail}`,
-    `{never} ** ${requested} ${fill} .`,
-    `${gave} ** {my} * {address}`,
-    `{my} * {address} ** ${gave}`,
-    "{sends}|{comes} *** {without} * {consent}",
-    "{without} * {consent} ** {sends}|{comes}|{mail}",
-    "{mail} ** {without} * {consent}",
-    "{whence} ** {my} * {address}|{data}",
-    "{whence} * {have} {filler}? {address}",
-    "{who} ** {gaveAway} ** {my} * {address}|{data}",
-    "{gaveAway} ** {my} * {address}|{data}",
-    "{dontKnow} *** {mail}|{sends}|{comes}",
-    "{mail}|{sends}|{comes} *** {dontKnow}",
-    "{fraud} * {mail}",
-    "{mail} * {fraud}",
-    "{phishing}",
-    "{report} ** {abuse}",
-    "{harass} ** {mail}|{me}",
-    "{me} ** {harass}",
-    "{illegal} ** {mail}|{send}|{sends}|{address}",
-    "{unwanted} * {mail}",
-    `{yourClient} ** {sends} ** {mail}`,
-    `{sends}|{comes} * {junk}`,
-    `{junk} * {sends}|{comes}`,
-    `{sends}|{comes} ** {mail}|{junk} *** {yourService}`,
-    `{yourService} ** {sends}|{comes} ** {mail}|{junk}`,
-    `{mail}|{junk} ** ${from} ** {yourService}`,
-    "{enrolled} {me} ** {list}|{without}",
-    "{me} {enrolled} ** {list}|{without}",
-    "{often} ** {left}",
-    "{left} *** {still} ** {comes}|{mail}",
-    "{left} *** {comes} ** {still}",
-    "{despite} ** {removal}|{left} *** {still}|{comes}",
-    "{often} ** {asked} *** {remove}|{removal}|{removed}|{stop}|{stopped}|{quit}",
-    "{asked} ** {remove}|{removal}|{removed}|{quit} *** {still}|{comes}",
   ];
 }
 

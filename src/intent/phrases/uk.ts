@@ -1,12 +1,12 @@
 import { type IntentLanguage, words } from "./language.ts";
 import {
-  slavicComplaint,
   type SlavicGroup,
   slavicOptOut,
   slavicOptOutMaybe,
   slavicOtherThings,
   slavicStay,
 } from "./slavic.ts";
+import { slavicComplaint } from "./slavic-complaint.ts";
 
 const grammar = {
   not: (group: string) => `не {${group}}`,
