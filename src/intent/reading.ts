@@ -120,12 +120,22 @@ export class Reading {
     for (const { sentence, match } of this.hits.of(means)) {
       // Other words may end a phrase about the writer's recipients; only where they hold all of it is it none.
       if (this.hits.meansOther(sentence, match, means === "asSender")) continue;
+      if (this.isOfMatters(means, sentence)) continue;
       if (!whoseWords.has(means) && isNegated(sentence, match, this.vocabulary, this.hits)) continue;
       const certainty = certaintyIn(sentence, match, this.vocabulary, this.hits, means !== "complaint");
       found.push({ means, sentence, match, certainty });
     }
     this.cache.set(means, found);
     return found;
+  }
+
+  private isOfMatters(means: PatternField, { tokens }: Sentence): boolean {
+    const { matters, mailNouns } = this.vocabulary.words;
+    return (
+      means === "complaint" &&
+      matters.standsWithin(tokens, 0, tokens.length) &&
+      !mailNouns.standsWithin(tokens, 0, tokens.length)
+    );
   }
 
   private has(means: PatternField): boolean {

@@ -19,6 +19,7 @@ const wordFields = [
   "genitives",
   "mailNouns",
   "self",
+  "matters",
 ] as const satisfies readonly (keyof IntentLanguage)[];
 
 type WordField = (typeof wordFields)[number];

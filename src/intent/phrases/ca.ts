@@ -502,6 +502,9 @@ export const ca: IntentLanguage = {
     "aquesta|aquest|aquests ** llista|newsletter|butlletí|remitent|empresa|correus|correu|mailing",
     "vostra|vostre|la|teva|seva|vostres|del|dels ** llista|newsletter|butlletí|base|mailing|correus|distribució|llistes",
   ],
+  matters: words(`
+    factura~ contracte~ paquet~ lliurament~ comanda~ producte~ article~ domini~ reemborsament~ contrasenya~ pagament~ garantia~ reserva~ cita tarifa~ preu~
+  `),
   negations: words("no mai sense ni tampoc cap llàstima pena"),
   negatesAfter: false,
   conditions: words(`

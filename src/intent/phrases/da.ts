@@ -315,6 +315,9 @@ export const da: IntentLanguage = {
     "listen|nyhedsbrevet|maillisten|mailinglisten",
   ],
   self: words("mig os"),
+  matters: words(`
+    faktura~ papirfaktura~ regning~ kontrakt~ aftale~ pakke~ lever~ bestilling~ vare varen varer produkt~ domæne~ refusion~ adgangskode~ kodeord~ betaling~ garanti~ booking~ reservation~ pris~ penge~
+  `),
   negations: words("ikke aldrig ingen intet uden hverken næppe"),
   negatesAfter: true,
   conditions: words("hvis såfremt medmindre ellers måske overvejer eventuelt muligvis tænker om"),

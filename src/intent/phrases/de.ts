@@ -585,6 +585,9 @@ export const de: IntentLanguage = {
     "newsletter",
   ],
   self: words("mich mir uns"),
+  matters: words(`
+    rechnung~ vertrag~ vertrage~ paket~ liefer~ bestellung~ bestellte~ produkt~ ware waren domain~ erstattung~ passwort~ zahlung~ garantie~ buchung~ termin~ reservierung~ artikel~ tarif~ preis~ geld
+  `),
   negations: words(`
     nicht nie niemals kein keine keinen keinesfalls ohne nichts weder statt schade versehentlich bloß nich
     ned

@@ -579,6 +579,9 @@ export const en: IntentLanguage = {
     "off|from the|your|this list",
   ],
   self: words("me us myself ourselves"),
+  matters: words(`
+    invoice~ contract~ parcel~ package~ delivery deliveries order orders product products domain domains refund~ password~ payment~ warranty booking~ appointment~ reservation~ bill billing shipment~ item items tariff~ price prices
+  `),
   negations: words(`
     not dont never no didnt doesnt wont wouldnt shouldnt without neither nor isnt havent hadnt wasnt cannot
     cant couldnt against instead nobody pity shame mistakenly accidentally refuse nothing
@@ -637,5 +640,5 @@ export const en: IntentLanguage = {
   addressNouns: words("address addresses email mail emails account mailbox is"),
   senderPrepositions: words("from by sender via through"),
   genitives: words("of"),
-  mailNouns: words("emails mails messages spam newsletter newsletters mailings junk"),
+  mailNouns: words("emails mails messages spam spamming newsletter newsletters mailings junk"),
 };

@@ -564,6 +564,9 @@ export const es: IntentLanguage = {
     "su|sus|vuestra|vuestro|la|tu ** lista|newsletter|boletín|base|mailing|correos|distribución|listas",
   ],
   self: words("me nos"),
+  matters: words(`
+    factura~ contrato~ paquete~ entrega~ pedido~ producto~ articulo~ dominio~ reembolso~ contrasena~ pago~ garantia~ reserva~ cita tarifa~ precio~ envio informe~
+  `),
   negations: words("no nunca jamás sin ni tampoco ningún ninguna lástima pena nada"),
   negatesAfter: false,
   conditions: words(`

@@ -280,6 +280,9 @@ export const fi: IntentLanguage = {
     "listalta~|postituslistalta~|uutiskirje~|jakelulistalta~",
   ],
   self: words("minut mut meidät minulle mulle meille"),
+  matters: words(`
+    lasku~ sopimu~ paketti~ paketi~ toimitu~ tilaus tilauksen tuote~ tuottee~ verkkotunnu~ hyvity~ salasana~ maksu~ takuu~ varau~ hinta~ hinna~ rahat rahani
+  `),
   negations: words("ei en emme ette eivät älkää älä ettei eikä enkä ilman ettekö"),
   negatesAfter: false,
   conditions: words("jos mikäli ellei ellette ehkä harkitsen mietin muuten kenties kun"),

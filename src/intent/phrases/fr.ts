@@ -546,6 +546,9 @@ export const fr: IntentLanguage = {
     "votre|vos|la|de|ta ** liste|newsletter|fichier|base|infolettre|mailing|diffusion|listing",
   ],
   self: words("me moi nous"),
+  matters: words(`
+    facture~ contrat~ colis livraison~ commande~ produit~ article~ domaine~ remboursement~ passe paiement~ garantie~ reservation~ rendez tarif~ prix devis
+  `),
   negations: words("ne n pas jamais sans aucun aucune plutôt dommage nullement"),
   negatesAfter: true,
   conditions: [

@@ -150,7 +150,7 @@ export const hu: IntentLanguage = {
     "utolsó {mail} ** legyen|kapok|kapjak",
     "unsubscribe engem|me|nekem|kérem|kérlek",
     // already asked
-    "már|többször|háromszor|kétszer|sokszor|ezerszer|ötször|korábban|hányszor|számtalanszor|tizedszer ** leiratkoztam|leiratkoztunk|kértem|kértük|lejelentkeztem|jeleztem|írtam|szóltam|iratkoztam|megkértem|leiratkozzak|kérjem|leiratkozni|kell",
+    "már|többször|háromszor|kétszer|sokszor|ezerszer|ötször|korábban|hányszor|számtalanszor|tizedszer ** leiratkoztam|leiratkoztunk|lejelentkeztem|jeleztem|szóltam|iratkoztam|megkértem|leiratkozzak|kérjem|leiratkozni|kell",
     "leiratkoztam|leiratkoztunk|lejelentkeztem|kértem ** mégis|még|mindig|továbbra|újra|megint|ennek|azóta|pedig ** {mail}|jön|jönnek|kapom|kapok|érkezik|érkeznek|küldik",
     "leiratkozás|leiratkozásom|kérésem|kéréseim|tiltakozásom ** ellenére|után|dacára",
   ],
@@ -342,6 +342,9 @@ export const hu: IntentLanguage = {
     "erről|ebből|arról|az|a ** listáról|hírlevélről|listából|cég|levelezőlistáról|adatbázisból|címlistáról",
     "hírlevelükről|listájukról|levelezőlistájukról|hírlevelüket|címlistájukról|adatbázisukból|hírleveletekről|listátokról",
   ],
+  matters: words(`
+    szamla~ szerzod~ csomag~ szallit~ rendeles~ termek~ domain~ visszaterit~ jelszo~ jelszav~ fizetes~ garanci~ foglalas~ idopont~ ar arak penz~
+  `),
   negations: words("nem ne sem se soha sose sosem nélkül nincs nehogy sohasem"),
   negatesAfter: false,
   conditions: words(

@@ -540,6 +540,9 @@ export const it: IntentLanguage = {
     "vostra|vostro|sua|suo|la|dalla|tua|della ** lista|newsletter|database|mailing|mail|distribuzione|liste",
   ],
   self: words("mi me ci noi"),
+  matters: words(`
+    fattura~ fatture contratto~ contratti pacco~ pacchi consegna~ consegne ordine~ ordini prodotto~ prodotti articolo~ dominio rimborso~ password pagamento~ garanzia~ prenotazion~ appuntamento~ tariffa~ prezzo~
+  `),
   negations: words("non mai né senza neanche nemmeno nessun nessuna peccato mica"),
   negatesAfter: false,
   conditions: words(`

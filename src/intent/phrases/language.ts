@@ -61,6 +61,11 @@ export interface IntentLanguage {
   readonly reachSender: readonly string[];
   /** Single words for the writer as the one who gets the mail: "me", "us". */
   readonly self?: readonly string[];
+  /**
+   * Words for what people write to a shop or a provider about: "invoice", "parcel". A complaint in their sentence is
+   * about them, unless mail is named there: "I did not agree to the new delivery date".
+   */
+  readonly matters?: readonly string[];
   /** Single words that turn a request around: "not", "never". */
   readonly negations: readonly string[];
   /** Whether a negation may follow its verb, as in German. */

@@ -329,6 +329,9 @@ export const nb: IntentLanguage = {
     "listen|lista|nyhetsbrevet|maillista|epostlisten|postlisten|postlista|epostlista",
   ],
   self: words("meg oss"),
+  matters: words(`
+    faktura~ papirfaktura~ regning~ kontrakt~ avtale~ pakke~ lever~ bestilling~ vare varen varer produkt~ domene~ refusjon~ passord~ betaling~ garanti~ reservasjon~ pris~ penge~
+  `),
   negations: words("ikke ikkje aldri ingen intet uten verken neppe utan"),
   negatesAfter: true,
   conditions: words("hvis dersom såfremt ellers kanskje vurderer eventuelt muligens tenker om kommer"),

@@ -361,6 +361,9 @@ export const nl: IntentLanguage = {
     "de nieuwsbrief|verzendlijst|mailinglijst|lijst",
   ],
   self: words("mij me ons"),
+  matters: words(`
+    factuur~ facturen contract~ overeenkomst~ pakket~ lever~ bestelling~ product~ artikel~ domein~ terugbetaling~ wachtwoord~ betaling~ garantie~ boeking~ afspraak~ reservering~ tarief~ prijs~ geld
+  `),
   negations: words("niet nooit geen noch nimmer zonder niks niets nergens"),
   negatesAfter: true,
   conditions: words(

@@ -527,6 +527,9 @@ export const pt: IntentLanguage = {
     "sua|seu|vossa|vosso|da|a|tua ** lista|newsletter|boletim|base|mailing|emails|distribuição|listas",
   ],
   self: words("me nos mim"),
+  matters: words(`
+    fatura~ factura~ contrato~ encomenda~ pacote~ entrega~ pedido~ produto~ artigo~ dominio~ reembolso~ senha~ pagamento~ garantia~ reserva~ consulta tarifa~ preco~
+  `),
   negations: words("não nunca jamais sem nem tampouco nenhum nenhuma pena ninguém sequer"),
   negatesAfter: false,
   conditions: words(`

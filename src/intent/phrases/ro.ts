@@ -499,6 +499,9 @@ export const ro: IntentLanguage = {
     "listă|lista",
   ],
   self: words("mă ne îmi mie nouă"),
+  matters: words(`
+    factur~ contract~ colet~ pachet~ livrar~ comand~ produs~ articol~ domeniu~ rambursar~ parola~ plata~ plati~ garanti~ rezervar~ programar~ tarif~ pret~
+  `),
   negations: words("nu niciodată nici fără niciun nicio păcat nimeni"),
   negatesAfter: false,
   conditions: words(`

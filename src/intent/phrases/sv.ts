@@ -315,6 +315,9 @@ export const sv: IntentLanguage = {
     "listan|nyhetsbrevet|utskicket|sändlistan|maillistan|mejllistan",
   ],
   self: words("mig mej oss"),
+  matters: words(`
+    faktur~ pappersfaktur~ avtal~ paket~ leverans~ bestallning~ varan varor varorna produkt~ doman~ aterbetalning~ losenord~ betalning~ garanti~ bokning~ tid tiden pris~ pengar~
+  `),
   negations: words("inte ej icke aldrig ingen inget inga utan varken knappast"),
   negatesAfter: true,
   conditions: words("om ifall såvida annars kanske funderar överväger möjligen eventuellt tänker"),

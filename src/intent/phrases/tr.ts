@@ -288,6 +288,9 @@ export const tr: IntentLanguage = {
     "bu|şu ** liste~|bülten~|firma~|gönderici~|şirket~|mağaza~|marka~",
     "listenizden|bülteninizden|listeden|bültenden|listinizden",
   ],
+  matters: words(`
+    fatura~ sozlesme~ kargo~ paket~ teslimat~ siparis~ urun~ domain~ iade~ sifre~ parola~ odeme~ garanti~ rezervasyon~ randevu~ fiyat~
+  `),
   negations: words("değil yok asla olmasın istemem olmaz istemiyorum istemiyoruz"),
   negatesAfter: true,
   conditions: words(
