@@ -48,5 +48,6 @@ flow("no event holds an address in clear text", async (site) => {
     "select convert_from(value, 'UTF8') || headers || coalesce(key, '') as text from log_record where value is not null",
   );
   expect(rows.length).toBeGreaterThan(4);
-  expect(rows.filter(({ text }) => text.includes("@") || text.includes("ada"))).toEqual([]);
+  // As a word: the hexadecimal digits of an id may spell it.
+  expect(rows.filter(({ text }) => text.includes("@") || /\bada\b/.test(text))).toEqual([]);
 });
