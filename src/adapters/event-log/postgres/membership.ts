@@ -139,15 +139,18 @@ export function joinGroup(
       })
       .filter(({ count }) => count > 0);
     if (wanted.length === 0) return;
+    // Chosen once, apart from the update: joined to it, a plan may choose anew for each row, and take more than the share.
     const { rows } = await db.query<Lease>(
-      `update log_lease l set owner = $2, epoch = l.epoch + 1, expires_at = now() + $5::interval
-       from unnest($3::text[], $4::int[]) w (topic, count)
-       cross join lateral (
-         select f.partition from log_lease f
-         where f."group" = $1 and f.topic = w.topic and (f.owner is null or f.expires_at <= now())
-         order by f.partition limit w.count for update skip locked
-       ) f
-       where l."group" = $1 and l.topic = w.topic and l.partition = f.partition
+      `with free as materialized (
+         select w.topic, f.partition from unnest($3::text[], $4::int[]) w (topic, count)
+         cross join lateral (
+           select f.partition from log_lease f
+           where f."group" = $1 and f.topic = w.topic and (f.owner is null or f.expires_at <= now())
+           order by f.partition limit w.count for update skip locked
+         ) f
+       )
+       update log_lease l set owner = $2, epoch = l.epoch + 1, expires_at = now() + $5::interval
+       from free where l."group" = $1 and l.topic = free.topic and l.partition = free.partition
        returning l.topic, l.partition, l.epoch`,
       [group, member, wanted.map(({ topic }) => topic), wanted.map(({ count }) => count), lasting],
     );
