@@ -129,7 +129,7 @@ function foreignPackages(files) {
 }
 
 export default tseslint.config(
-  { ignores: ["node_modules", "src/generated"] },
+  { ignores: ["node_modules", "dist", "src/generated"] },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

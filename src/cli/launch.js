@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// The `heed` command. Runs src/cli/heed.ts on the Node that the project pins, whatever Node started this file.
+// The `heed` command. Runs src/cli/heed.ts, or what a package holds in its place, on the Node that the project pins,
+// whatever Node started this file.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,6 +9,9 @@ import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
+
+/** The checkout's TypeScript; a package has the JavaScript that build.ts made of it. */
+const program = [join(here, "heed.ts"), join(here, "../../dist/src/cli/heed.js")].find(existsSync);
 
 /** The binary of the npm package node-<platform>-<arch>, or this process's own when it is new enough to run TypeScript. */
 function findNode() {
@@ -30,7 +34,7 @@ if (node === null) {
   );
   process.exitCode = 78;
 } else {
-  const child = spawn(node, [join(here, "heed.ts"), ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: "inherit" });
   // The child decides how it ends; this process only waits and passes the signals on.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => {
