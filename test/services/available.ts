@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 /** Debian's PostgreSQL 15, the oldest that Heed works on. Its own spawner takes it by HEED_PG_BIN. */
 const postgres15Bin = "/usr/lib/postgresql/15/bin";
 
+/** Debian's browser, which draws pictures and pages as readers see them. */
+export const chromiumPath = "/usr/bin/chromium";
+
 const fetchJars = fileURLToPath(new URL("kafka/fetch-jars.sh", import.meta.url));
 
 function runs(command: string, ...args: string[]): boolean {
@@ -24,10 +27,11 @@ function withoutKafka(): string | null {
 }
 
 /** Why a real server cannot be started on this machine; null where it can. */
-export const missing: Readonly<Record<"Kafka" | "Dovecot" | "PostgreSQL 15", string | null>> = {
+export const missing: Readonly<Record<"Kafka" | "Dovecot" | "PostgreSQL 15" | "Chromium", string | null>> = {
   Kafka: withoutKafka(),
   Dovecot: existsSync("/usr/sbin/dovecot") ? null : "no dovecot-imapd",
   "PostgreSQL 15": existsSync(`${postgres15Bin}/postgres`) ? null : "no postgresql-15",
+  Chromium: existsSync(chromiumPath) ? null : "no chromium",
 };
 
 const isRequired = process.env["HEED_REQUIRE_SERVICES"] === "1";
@@ -40,4 +44,5 @@ export const available = {
   kafka: isRequired || missing.Kafka === null,
   dovecot: isRequired || missing.Dovecot === null,
   postgres15: isRequired || missing["PostgreSQL 15"] === null,
+  chromium: isRequired || missing.Chromium === null,
 } as const;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the real servers that the tests use, from Debian's packages and Maven Central. Needs root and apt for what is
-# missing; running it again does nothing.
+# Installs the real servers, and the browser, that the tests use, from Debian's packages and Maven Central. Needs root
+# and apt for what is missing; running it again does nothing.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 export DEBIAN_FRONTEND=noninteractive
@@ -11,6 +11,8 @@ missing=()
 java -version 2>&1 | grep -Eq 'version "(1[7-9]|[2-9][0-9])' || missing+=(openjdk-17-jre-headless)
 command -v mvn >/dev/null || missing+=(maven)
 command -v openssl >/dev/null || missing+=(openssl)
+[ -x /usr/bin/chromium ] || missing+=(chromium)
+[ -e /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf ] || missing+=(fonts-dejavu-core)
 command -v setpriv >/dev/null || missing+=(util-linux)
 
 if [ ${#missing[@]} -gt 0 ]; then

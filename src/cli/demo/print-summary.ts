@@ -47,7 +47,7 @@ export function printSummary(out: Output, summary: DemoSummary): void {
   out.line(`  npx heed --data ${data} audit`);
 }
 
-/** Equal reasons once, with their number. */
+/** Equal reasons once, with their number, the most frequent first. */
 function grouped(waiting: DemoSummary["waiting"]): (string | number)[][] {
   const groups = new Map<string, { kind: string; why: string; mails: number }>();
   for (const { kind, why } of waiting) {
@@ -55,5 +55,7 @@ function grouped(waiting: DemoSummary["waiting"]): (string | number)[][] {
     group.mails += 1;
     groups.set(kind + why, group);
   }
-  return [...groups.values()].map(({ kind, why, mails }) => [mails, kind, why]);
+  return [...groups.values()]
+    .sort((a, b) => b.mails - a.mails || a.kind.localeCompare(b.kind) || a.why.localeCompare(b.why))
+    .map(({ kind, why, mails }) => [mails, kind, why]);
 }
