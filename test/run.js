@@ -4,15 +4,22 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { missing } from "./services/available.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "heed-tests-"));
 const results = join(folder, "results.json");
+// The tests start hundreds of processes that load the same code: what one compiled the next ones find.
+const NODE_COMPILE_CACHE = fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url));
 const vitest = spawnSync(
   "vitest",
   ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`, ...process.argv.slice(2)],
-  { stdio: "inherit", shell: process.platform === "win32" },
+  {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { NODE_COMPILE_CACHE, ...process.env },
+  },
 );
 
 console.log();
