@@ -159,8 +159,20 @@ function spell(word: string, spelling: Spelling): string {
   return spelled;
 }
 
-/** Where the pattern ends that begins at token `start`; null where it does not. The work is bounded by its gaps. */
-export function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): Match | null {
+/** For a token, the one behind the run of words that goes on there. */
+export type Runs = Map<number, number>;
+
+/**
+ * Where the pattern ends that begins at token `start`; null where it does not. The work is bounded by its gaps.
+ *
+ * @param runs what was found of this pattern in these tokens before, so that a run is walked once
+ */
+export function matchAt(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  start: number,
+  runs: Runs = new Map(),
+): Match | null {
   const skipped: number[] = [];
   if (pattern.compounds.spans(tokens, start)) return null;
   const end = matchFrom(pattern, 0, tokens, start, start, skipped);
@@ -170,17 +182,25 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], start: numbe
         source: pattern.source,
         ending: pattern.ending,
         start,
-        end: endOfRun(pattern, tokens, end),
+        end: endOfRun(pattern, tokens, end, runs),
         skipped,
       };
 }
 
 /** Behind the words that go on where the pattern ends: "your mailing list", "these e-mails". */
-function endOfRun(pattern: Pattern, tokens: readonly Token[], end: number): number {
+function endOfRun(pattern: Pattern, tokens: readonly Token[], end: number, runs: Runs): number {
   const last = pattern.elements.at(-1);
-  if (!last || tokens[end]?.breaks !== false) return end;
-  const length = Math.max(0, ...lengthsAt(last.alternatives, tokens, end));
-  return length === 0 ? end : endOfRun(pattern, tokens, end + length);
+  const walked: number[] = [];
+  let at = end;
+  while (last && tokens[at]?.breaks === false && !runs.has(at)) {
+    const length = Math.max(0, ...lengthsAt(last.alternatives, tokens, at));
+    if (length === 0) break;
+    walked.push(at);
+    at += length;
+  }
+  const behind = runs.get(at) ?? at;
+  for (const place of walked) runs.set(place, behind);
+  return behind;
 }
 
 function matchFrom(

@@ -1,4 +1,4 @@
-import { type Alternatives, type Element, type Match, matchAt, type Pattern } from "./pattern.ts";
+import { type Alternatives, type Element, type Match, matchAt, type Pattern, type Runs } from "./pattern.ts";
 import type { Sentence } from "./sentences.ts";
 import { tokensOf } from "./tokens.ts";
 import { type PatternField, vocabularies, type Vocabulary } from "./vocabulary.ts";
@@ -189,8 +189,8 @@ function put(map: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
   else map.set(key, [anchor]);
 }
 
-/** Where in a sentence each pattern was tried: two anchors of one phrase give one hit. */
-type Tried = Map<Pattern, Set<number>>;
+/** Where in a sentence each pattern was tried, for two anchors of one phrase give one hit, and the runs found there. */
+type Tried = Map<Pattern, { readonly starts: Set<number>; readonly runs: Runs }>;
 
 /** Adds the matches of the anchor's pattern in which token `at` is the anchor. */
 function collect(
@@ -200,12 +200,12 @@ function collect(
   at: number,
   tried: Tried,
 ): void {
-  const starts = tried.get(pattern) ?? new Set();
-  tried.set(pattern, starts);
+  const { starts, runs } = tried.get(pattern) ?? { starts: new Set(), runs: new Map() };
+  tried.set(pattern, { starts, runs });
   for (let start = Math.max(at - most, 0); start <= at - least; start += 1) {
     if (starts.has(start)) continue;
     starts.add(start);
-    const match = matchAt(pattern, sentence.tokens, start);
+    const match = matchAt(pattern, sentence.tokens, start, runs);
     if (!match) continue;
     const known = hits.get(field);
     if (known) known.push({ sentence, match });

@@ -249,8 +249,12 @@ function mostCertain(findings: readonly Finding[]): number {
 }
 
 function firstOfEachSentence(findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    (found, at) =>
-      findings.findIndex((other) => other.sentence === found.sentence && other.means === found.means) === at,
-  );
+  const said = new Map<Sentence, Set<Finding["means"]>>();
+  return findings.filter(({ sentence, means }) => {
+    const before = said.get(sentence) ?? new Set();
+    said.set(sentence, before);
+    if (before.has(means)) return false;
+    before.add(means);
+    return true;
+  });
 }

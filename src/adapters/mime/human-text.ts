@@ -6,6 +6,8 @@ import { limits } from "./limits.ts";
 interface Asked {
   readonly reach: (typeof reaches)[number];
   left: number;
+  /** The texts of HTML parts, whose reading takes long: each is read once, however far the search goes. */
+  readonly known: Map<Part, string>;
 }
 
 /** The mail's own text, that which Outlook wraps beside it, attached texts. */
@@ -17,8 +19,9 @@ const reaches = ["own", "wrapped", "attached"] as const;
  * the mail's text, and so counts only where the mail itself says nothing.
  */
 export function humanText(root: Part): string {
+  const known = new Map<Part, string>();
   for (const reach of reaches) {
-    const text = readable(root, { reach, left: limits.textBytes });
+    const text = readable(root, { reach, left: limits.textBytes, known });
     if (text.trim() !== "") return text;
   }
   return "";
@@ -57,9 +60,16 @@ function leaf(part: Part, asked: Asked): string {
   const attachments = asked.reach === "attached";
   if (asked.left <= 0 || (part.disposition === "attachment" && !attachments)) return "";
   asked.left -= part.rawBody.length;
-  if (part.type === "text/html") return htmlToText(part.text());
-  if (part.type === "text/enriched" || part.type === "text/richtext") return htmlToText(part.text());
+  if (marked.has(part.type)) return markedText(part, asked.known);
   // A multipart in which no part was found still has something to read.
   if (part.type === "text/plain" || part.type.startsWith("multipart/")) return part.text();
   return attachments && part.type.startsWith("text/") && part.type !== "text/calendar" ? part.text() : "";
+}
+
+const marked: ReadonlySet<string> = new Set(["text/html", "text/enriched", "text/richtext"]);
+
+function markedText(part: Part, known: Map<Part, string>): string {
+  const text = known.get(part) ?? htmlToText(part.text());
+  known.set(part, text);
+  return text;
 }
