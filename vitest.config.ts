@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { type Reach, testFiles } from "./test/reach.ts";
 
 // A test that starts a server (PostgreSQL, Dovecot, Kafka) needs seconds, on a busy machine many; a hung one must end.
-const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /**
  * The test files with this reach. What starts no process shares one with others of its kind: loading the code and

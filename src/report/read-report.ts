@@ -24,7 +24,7 @@ import { readXArf } from "./x-arf.ts";
 import { readXarf } from "./xarf.ts";
 
 /** In the order they are asked: the surest marks first, a person's words last. The first that reads the mail wins. */
-const readers: readonly Reader[] = [
+export const readers: readonly Reader[] = [
   { name: "xarf", read: readXarf },
   { name: "x-arf", read: readXArf },
   { name: "arf", read: readArf },
