@@ -79,6 +79,7 @@ const homes = {
   "ajv-formats": "src/adapters/event-log",
   pg: "src/adapters/database",
   "pg-copy-streams": "src/adapters/database",
+  "fastest-levenshtein": "src/adapters/database",
   "p-queue": "src/adapters/(?:mailbox|outlook)",
   "@kenjiuno/msgreader": "src/adapters/outlook",
   "@kenjiuno/decompressrtf": "src/adapters/outlook",

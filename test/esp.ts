@@ -2,7 +2,6 @@ import { Readable } from "node:stream";
 
 import { openList } from "../src/adapters/csv/read-list.ts";
 import { runAudit } from "../src/adapters/database/audit/run-audit.ts";
-import { hasAccount } from "../src/adapters/database/queries/select-accounts.ts";
 import { upsertAccount } from "../src/adapters/database/queries/upsert-account.ts";
 import { upsertMailing } from "../src/adapters/database/queries/upsert-mailing.ts";
 import { appendEvents } from "../src/adapters/event-log/postgres/append-events.ts";
@@ -13,7 +12,7 @@ import { type BarredRow, exportList } from "../src/pipeline/export.ts";
 import { recordMailing } from "../src/pipeline/record-mailing.ts";
 import { uploadList } from "../src/pipeline/upload.ts";
 import { type Heed, openHeed } from "../src/wiring.ts";
-import { exportPorts, uploadPorts } from "../src/wiring/lists.ts";
+import { exportPorts, lookUp, uploadPorts } from "../src/wiring/lists.ts";
 import { workers } from "../workers/all.ts";
 
 /** A customer of the invented ESP, with the one mailing that reports are about. */
@@ -79,7 +78,7 @@ export async function enterCustomers(heed: Heed, entered: readonly Customer[] = 
   const { clock, newId } = heed;
   const ports = {
     transaction: database.transaction,
-    hasAccount,
+    ...lookUp,
     upsertMailing,
     append: appendEvents,
     clock,

@@ -65,7 +65,10 @@ export function asAddress(text: string): string {
 export function asScope(text: string): Scope {
   const scope = parseScope(text);
   if (scope !== null) return scope;
-  throw new UsageError(`${JSON.stringify(text)} is no scope: write all, account:ID, list:ID or category:ID.`);
+  const ways = "write all, account:ID or list:ID.";
+  if (text.startsWith("category:"))
+    throw new UsageError(`No account has categories yet, so nothing would honour ${text}: ${ways}`);
+  throw new UsageError(`${JSON.stringify(text)} is no scope: ${ways}`);
 }
 
 export function asOneOf<T extends string>(text: string, flag: string, allowed: readonly T[]): T {

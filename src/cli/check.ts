@@ -5,9 +5,10 @@ import { selectList } from "../adapters/database/queries/select-lists.ts";
 import { keysOf } from "../pipeline/address-keys.ts";
 import { type Bar, checkAddress } from "../pipeline/check.ts";
 import { explainVerdict } from "../pipeline/explain-verdict.ts";
+import { requireKnown } from "../pipeline/look-up.ts";
 import type { Queryable } from "../ports.ts";
 import { formatScope } from "../suppress/scope.ts";
-import { checkPorts } from "../wiring/lists.ts";
+import { checkPorts, lookUp } from "../wiring/lists.ts";
 import { asAddress, asId } from "./arguments.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { type Invocation, run } from "./run.ts";
@@ -21,7 +22,10 @@ export function addCheck(program: Command): void {
     .description("Show what bars an address, since when, why and how it can be lifted")
     .argument("<address>")
     .option("--account <id>", "only what concerns mail of this account")
-    .addHelpText("after", "\nExit codes: 0 nothing bars the address; 1 something does; 2 no address.")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 nothing bars the address; 1 something does; 2 no address; 66 no such account.",
+    )
     .action(
       run(async (invocation, text: string, { account }: { account?: string }) => {
         const { heed, out, isJson } = invocation;
@@ -29,16 +33,21 @@ export function addCheck(program: Command): void {
         const only = account === undefined ? null : asId(account, "an account");
         const database = await heed.database();
         const keys = keysOf(address, await heed.hashAddress());
-        const { bars, contacts } = await database.transaction(async (tx) => ({
-          bars: await concerning(tx, await checkAddress(checkPorts, tx, keys), only),
-          contacts: await selectContactsOf(tx, keys, only),
-        }));
+        const { bars, contacts } = await database.transaction(async (tx) => {
+          if (only !== null) await requireKnown(lookUp, tx, "account", only);
+          return {
+            bars: await concerning(tx, await checkAddress(checkPorts, tx, keys), only),
+            contacts: await selectContactsOf(tx, keys, only),
+          };
+        });
         if (isJson) out.json(asJson(address, keys.fold, bars, contacts));
         else print(invocation, address, bars, contacts);
-        return bars.length > 0 ? exitCodes.found : undefined;
+        return bars.some(barsMail) ? exitCodes.found : undefined;
       }),
     );
 }
+
+const barsMail = (bar: Bar): boolean => bar.barsNothing === null;
 
 /** What concerns mail of the account: everything that is not in the scope of another account or its lists. */
 async function concerning(
@@ -60,7 +69,7 @@ function asJson(address: string, addressKey: string, bars: readonly Bar[], conta
   return {
     address,
     addressKey,
-    isBarred: bars.length > 0,
+    isBarred: bars.some(barsMail),
     bars: bars.map((bar) => ({ ...bar, scope: formatScope(bar.scope) })),
     contacts: contacts.map((contact) => ({
       list: contact.list,
@@ -76,11 +85,14 @@ function asJson(address: string, addressKey: string, bars: readonly Bar[], conta
 }
 
 function print({ out }: Invocation, address: string, bars: readonly Bar[], contacts: Contacts): void {
-  if (bars.length === 0) out.line(`Nothing bars ${address}.`);
+  if (!bars.some(barsMail)) out.line(`Nothing bars ${address}.`);
   for (const bar of bars) {
     const waiting = bar.suppression === null ? " (the suppress worker has not come to it yet)" : "";
-    out.line(`${bar.reason} for ${formatScope(bar.scope)} since ${bar.since.toISOString()}${waiting}`);
-    out.line(`  ${bar.explanation} Entered by ${bar.setBy}.`);
+    const effect = barsMail(bar) ? "" : ": bars no mail";
+    out.line(
+      `${bar.reason} for ${formatScope(bar.scope)} since ${bar.since.toISOString()}${waiting}${effect}`,
+    );
+    out.line(`  ${bar.barsNothing ?? bar.explanation} Entered by ${bar.setBy}.`);
     if (bar.matchedBy === "person") out.line("  It was made for another spelling of this person's address.");
     out.line(`  ${bar.howToLift}`);
   }

@@ -11,7 +11,7 @@ import { selectLists } from "../adapters/database/queries/select-lists.ts";
 import { PortError } from "../errors.ts";
 import { explainVerdict } from "../pipeline/explain-verdict.ts";
 import { previewUpload, type RowTally, uploadList } from "../pipeline/upload.ts";
-import { uploadPorts } from "../wiring/lists.ts";
+import { lookUp, uploadPorts } from "../wiring/lists.ts";
 import { asId } from "./arguments.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
 import { startProgress } from "./progress.ts";
@@ -69,8 +69,9 @@ export async function upload(
     say(describeFile(file));
     const vouched = options.vouched === true;
     if (options.dryRun === true) {
-      const preview = { list: "dry-run", vouched, uploadedAt: heed.clock() };
-      const tally = await previewUpload(file.rows, preview);
+      const list = options.list === undefined ? null : asId(options.list, "a list");
+      const preview = { list, account, vouched, uploadedAt: heed.clock() };
+      const tally = await previewUpload(lookUp, await heed.database(), preview, file.rows);
       progress.end();
       const rows = tally.reduce((sum, entry) => sum + entry.rows, 0);
       if (isJson) out.json({ account, rows, tally });

@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
 
 import { countContacts, selectList, selectLists } from "../adapters/database/queries/select-lists.ts";
-import { PortError } from "../errors.ts";
+import { requireKnown, unknown } from "../pipeline/look-up.ts";
 import { summarise } from "../pipeline/screen.ts";
+import { lookUp } from "../wiring/lists.ts";
 import { asId } from "./arguments.ts";
 import { exportTo } from "./list-export.ts";
 import { columnMapOption, upload, type UploadOptions } from "./list-upload.ts";
@@ -40,7 +41,10 @@ export function addLists(program: Command): void {
     .option("--account <id>", "of this account only")
     .action(
       run(async ({ heed, out, isJson }, { account }: { account?: string }) => {
-        const rows = await selectLists(await heed.database(), account ?? null);
+        const only = account === undefined ? null : asId(account, "an account");
+        const database = await heed.database();
+        if (only !== null) await requireKnown(lookUp, database, "account", only);
+        const rows = await selectLists(database, only);
         if (isJson) for (const row of rows) out.json(row);
         else if (rows.length === 0) out.line("There are no lists yet. `heed lists upload` takes one in.");
         else {
@@ -67,7 +71,7 @@ export function addLists(program: Command): void {
       run(async ({ heed, out, isJson }, id: string) => {
         const database = await heed.database();
         const list = await selectList(database, asId(id, "a list"));
-        if (!list) throw new PortError("missing", `There is no list ${id}: \`heed lists list\` shows all.`);
+        if (!list) throw await unknown(lookUp, database, "list", id);
         const counts = await countContacts(database, id);
         if (isJson) {
           out.json({ ...list, ...summarise(counts) });

@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
 
-import { hasAccount } from "../adapters/database/queries/select-accounts.ts";
 import { upsertMailing } from "../adapters/database/queries/upsert-mailing.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import { comparableFeedbackId } from "../attribute/find-clues.ts";
 import { recordMailing } from "../pipeline/record-mailing.ts";
+import { lookUp } from "../wiring/lists.ts";
 import { asCount, asId, asIp, asListId, asTime } from "./arguments.ts";
 import { run } from "./run.ts";
 
@@ -55,7 +55,7 @@ export function addMailings(program: Command): void {
         await recordMailing(
           {
             transaction: (work) => database.transaction(work),
-            hasAccount,
+            ...lookUp,
             upsertMailing,
             append: appendEvents,
             clock: heed.clock,

@@ -5,10 +5,13 @@ import { type Command, Option } from "commander";
 import { selectSuppressions } from "../adapters/database/queries/select-suppressions.ts";
 import { PortError } from "../errors.ts";
 import { keysOf } from "../pipeline/address-keys.ts";
+import { requireKnown, requireScope } from "../pipeline/look-up.ts";
 import { type Release, release } from "../pipeline/release.ts";
+import type { Queryable } from "../ports.ts";
 import type { Lifter } from "../suppress/lifting.ts";
 import { formatScope } from "../suppress/scope.ts";
 import type { Suppression } from "../suppress/suppression.ts";
+import { lookUp } from "../wiring/lists.ts";
 import { suppressPorts } from "../wiring/suppress.ts";
 import { asAddress, asId, asOneOf, asScope, asTime } from "./arguments.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
@@ -41,7 +44,7 @@ export function addRelease(program: Command): void {
     .option("--opted-in-to <account>", "recipient: to which account's mail")
     .addHelpText(
       "after",
-      "\nExit codes: 0 lifted; 2 wrong arguments; 66 nothing bars the address; 77 whoever asks may not lift it.",
+      "\nExit codes: 0 lifted; 2 wrong arguments; 66 nothing of that kind bars the address, or no such account or list; 77 whoever asks may not lift it.",
     )
     .action(
       run(async (invocation, text: string, given: Given) => {
@@ -51,7 +54,8 @@ export function addRelease(program: Command): void {
         const database = await heed.database();
         const keys = keysOf(address, await heed.hashAddress());
         const done = await database.transaction(async (tx) => {
-          const chosen = choose(await selectSuppressions(tx, keys), address, given);
+          if (given.optedInTo !== undefined) await requireKnown(lookUp, tx, "account", given.optedInTo);
+          const chosen = await choose(tx, await selectSuppressions(tx, keys), address, given);
           const releases: Release[] = [];
           for (const suppression of chosen) {
             releases.push(await release(suppressPorts(heed), tx, suppression, lifter, "/cli/release"));
@@ -85,21 +89,29 @@ function lifterOf({ by, why, name, optedInAt, optedInTo }: Given): Lifter {
   };
 }
 
-/** The one suppression that is meant. A recipient's opt-in is held against each that bars the address. */
-function choose(live: readonly Suppression[], address: string, given: Given): readonly Suppression[] {
-  const scope = given.scope === undefined ? null : formatScope(asScope(given.scope));
+/**
+ * The one suppression that is meant. A recipient's opt-in is held against each that bars the address. What stands can be
+ * named by its scope, also where nothing honours that.
+ */
+async function choose(
+  db: Queryable,
+  live: readonly Suppression[],
+  address: string,
+  { scope, reason, by }: Given,
+): Promise<readonly Suppression[]> {
   const chosen = live.filter(
     (one) =>
-      (scope === null || formatScope(one.scope) === scope) &&
-      (given.reason === undefined || one.reason === given.reason),
+      (scope === undefined || formatScope(one.scope) === scope) &&
+      (reason === undefined || one.reason === reason),
   );
   if (chosen.length === 0) {
+    if (scope !== undefined) await requireScope(lookUp, db, asScope(scope));
     throw new PortError(
       "missing",
       `Nothing of that kind bars ${address}: \`heed check ${address}\` shows what does.`,
     );
   }
-  if (chosen.length > 1 && given.by !== "recipient") {
+  if (chosen.length > 1 && by !== "recipient") {
     const named = chosen.map((one) => `--reason ${one.reason} --scope ${formatScope(one.scope)}`);
     throw new UsageError(
       `${chosen.length} suppressions bar ${address}, and they lift one at a time: ${named.join("; ")}.`,

@@ -4,10 +4,11 @@ import { decideStanding } from "../adapters/database/queries/decide-standing.ts"
 import type { SenderRow } from "../adapters/database/queries/list-sender-standings.ts";
 import { lockSenderStandings } from "../adapters/database/queries/lock-sender-standings.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
-import { PortError } from "../errors.ts";
+import { requireKnown } from "../pipeline/look-up.ts";
 import { type Judgement, windowDays } from "../standing/judge-sender.ts";
 import { type StandingAct, standingByAct } from "../standing/standing.ts";
 import { percent, rule } from "../standing/verdict.ts";
+import { lookUp } from "../wiring/lists.ts";
 import { UsageError } from "./exit-codes.ts";
 import { judgedSenders } from "./judged-senders.ts";
 import { type Invocation, run } from "./run.ts";
@@ -107,9 +108,7 @@ async function decide(
   if (known === undefined) throw new UsageError(`"${act}" is none of ${acts.join(", ")}.`);
   const database = await heed.database();
   const changed = await database.transaction(async (tx) => {
-    const { rowCount } = await tx.query("select 1 from account where id = $1", [account]);
-    if (rowCount === 0)
-      throw new PortError("missing", `There is no account "${account}"; \`heed senders\` lists them.`);
+    await requireKnown(lookUp, tx, "account", account);
     const at = heed.clock();
     const from = (await lockSenderStandings(tx, [account], at)).get(account) ?? "healthy";
     const to = standingByAct(from, known);

@@ -4,10 +4,12 @@ import type { Command } from "commander";
 
 import { selectSuppressions } from "../adapters/database/queries/select-suppressions.ts";
 import { keysOf } from "../pipeline/address-keys.ts";
+import { requireScope } from "../pipeline/look-up.ts";
 import { suppress } from "../pipeline/suppress.ts";
 import { suppressionText } from "../suppress/reason-text.ts";
 import { formatScope } from "../suppress/scope.ts";
 import { subjectOf } from "../suppress/suppression.ts";
+import { lookUp } from "../wiring/lists.ts";
 import { suppressPorts } from "../wiring/suppress.ts";
 import { asAddress, asOneOf, asScope } from "./arguments.ts";
 import { run } from "./run.ts";
@@ -34,7 +36,7 @@ export function addSuppress(program: Command): void {
     .option("--name <who>", "who enters it", userInfo().username)
     .addHelpText(
       "after",
-      "\nA suppression never expires. Exit code 0 also where the address was barred already.",
+      "\nA suppression never expires.\nExit codes: 0 barred, also where it was already; 2 wrong arguments; 66 no such account or list.",
     )
     .action(
       run(async ({ heed, out, isJson }, text: string, given: Given) => {
@@ -52,6 +54,7 @@ export function addSuppress(program: Command): void {
           setBy: given.name,
         };
         const { isNew, live } = await database.transaction(async (tx) => {
+          await requireScope(lookUp, tx, scope);
           const by = { source: "/cli/suppress", why: given.why ?? null };
           const fresh = await suppress(suppressPorts(heed), tx, [proposal], by);
           const known = await selectSuppressions(tx, keys);

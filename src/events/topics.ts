@@ -1,4 +1,4 @@
-import type { EventData, EventType, Scope, SuppressionReason } from "../generated/events.ts";
+import type { EventData, EventType, StandingScope, SuppressionReason } from "../generated/events.ts";
 import type { AnyEvent } from "./event.ts";
 
 export interface Topic {
@@ -69,6 +69,6 @@ const keys: { [T in EventType]: (data: EventData[T]) => string } = {
 };
 
 /** With the reason: an opt-out that was lifted must not take the place of a complaint that was not. */
-function suppressionKey(scope: Scope, reason: SuppressionReason, fold: string): string {
+function suppressionKey(scope: StandingScope, reason: SuppressionReason, fold: string): string {
   return `${scope.kind}:${scope.id ?? ""}:${reason}:${fold}`;
 }

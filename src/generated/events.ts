@@ -69,10 +69,10 @@ export interface AddressKeys {
   address?: string;
 }
 /**
- * What a suppression covers; `id` names the account, list or category.
+ * What a suppression covers; `id` names the account or list.
  */
 export interface Scope {
-  kind: "all" | "account" | "list" | "category";
+  kind: "all" | "account" | "list";
   id: string | null;
 }
 /**
@@ -327,7 +327,7 @@ export interface SenderStandingChanged {
 export interface SuppressionLifted {
   suppression: string;
   address: AddressKeys;
-  scope: Scope;
+  scope: StandingScope;
   reason: SuppressionReason;
   liftedBy: "recipient" | "staff" | "privacy-officer";
   why: string;
@@ -335,6 +335,13 @@ export interface SuppressionLifted {
    * RFC 3339, UTC.
    */
   liftedAt: string;
+}
+/**
+ * What a suppression covers that stands already. `category` is no scope that a suppression can be made with, and none ever barred mail; those that stand with it can be lifted.
+ */
+export interface StandingScope {
+  kind: "all" | "account" | "list" | "category";
+  id: string | null;
 }
 
 /** The schema of each event's payload, by the event's type. */

@@ -51,7 +51,7 @@ const strength: readonly SuppressionReason[] = [
   "manual",
   "no-permission",
 ];
-const width: readonly Scope["kind"][] = ["all", "account", "category", "list"];
+const width: readonly Scope["kind"][] = ["all", "account", "list"];
 
 /**
  * Decides about one contact. A suppression wins over everything that the row or the customer says; the order of the

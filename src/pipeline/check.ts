@@ -1,20 +1,23 @@
-import type { AddressKeys, Scope, SuppressionReason } from "../generated/events.ts";
+import type { AddressKeys, StandingScope, SuppressionReason } from "../generated/events.ts";
 import type { Transaction } from "../ports.ts";
 import { suppressionText } from "../suppress/reason-text.ts";
 import { matchedBy } from "../suppress/scope.ts";
-import type { Proposal, Suppression } from "../suppress/suppression.ts";
+import type { Suppression } from "../suppress/suppression.ts";
+import { barsNothing, type LookUpPorts } from "./look-up.ts";
 import { type PendingPorts, readPending } from "./pending.ts";
 
-export interface CheckPorts extends PendingPorts {
+export interface CheckPorts extends PendingPorts, LookUpPorts {
   selectSuppressions(tx: Transaction, address: AddressKeys): Promise<readonly Suppression[]>;
 }
 
-/** One thing that bars an address. */
+/** One thing that bars an address, or would. */
 export interface Bar {
   /** Null while the worker has not come to it: it bars all the same. */
   readonly suppression: string | null;
   readonly reason: SuppressionReason;
-  readonly scope: Scope;
+  readonly scope: StandingScope;
+  /** Why it bars no mail: its scope names what is not there. Null where it bars mail. */
+  readonly barsNothing: string | null;
   readonly since: Date;
   readonly setBy: string;
   /** "person": it was made for another spelling of the same person's address. */
@@ -31,22 +34,25 @@ export async function checkAddress(
 ): Promise<readonly Bar[]> {
   const live = await ports.selectSuppressions(tx, address);
   const pending = (await readPending(ports, tx)).of(address);
-  return [
-    ...live.map((suppression) => barOf(suppression, suppression.id, address)),
-    ...pending.map((proposal) => barOf(proposal, null, address)),
-  ];
+  const bars: Bar[] = [];
+  for (const asked of [...live, ...pending.map((proposal) => ({ ...proposal, id: null }))])
+    bars.push(barOf(asked, address, await barsNothing(ports, tx, asked.scope)));
+  return bars;
 }
 
-function barOf(proposal: Proposal, id: string | null, address: AddressKeys): Bar {
-  const { reason, scope, since, setBy } = proposal;
+type Asked = Omit<Suppression, "id"> & { readonly id: string | null };
+
+function barOf(asked: Asked, address: AddressKeys, why: string | null): Bar {
+  const { id, reason, scope, since, setBy } = asked;
   const text = suppressionText(reason, scope);
   return {
     suppression: id,
     reason,
     scope,
+    barsNothing: why,
     since,
     setBy,
-    matchedBy: matchedBy(proposal, address) ?? "fold",
+    matchedBy: matchedBy(asked, address) ?? "fold",
     explanation: text.reason,
     howToLift: text.lift,
   };

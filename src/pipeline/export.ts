@@ -12,6 +12,7 @@ import type { RunTransaction, Transaction } from "../ports.ts";
 import { formatScope } from "../suppress/scope.ts";
 import { explainVerdict } from "./explain-verdict.ts";
 import { mailableAddress } from "./list-row.ts";
+import { type LookUpPorts, unknown } from "./look-up.ts";
 import { type Pending, type PendingPorts, readPending } from "./pending.ts";
 import type { ContactId } from "./rescreen.ts";
 
@@ -50,7 +51,7 @@ export interface StoredContact {
   readonly verdict: Verdict;
 }
 
-export interface ExportPorts extends PendingPorts {
+export interface ExportPorts extends PendingPorts, Pick<LookUpPorts, "nearestId"> {
   /** One snapshot for all statements (repeatable read), without a time limit. */
   readonly snapshot: RunTransaction;
   selectList(
@@ -83,7 +84,7 @@ export function exportList(
 ): Promise<{ kept: number; barred: number }> {
   return ports.snapshot(async (tx) => {
     const known = await ports.selectList(tx, list);
-    if (!known) throw new PortError("missing", `There is no list ${list}: \`heed lists list\` shows all.`);
+    if (!known) throw await unknown(ports, tx, "list", list);
     if (known.state !== "screened") {
       throw new PortError(
         "fenced",

@@ -1,5 +1,6 @@
 import { PortError } from "../errors.ts";
 import type { AppendEvents, Clock, NewId, RunTransaction, Transaction } from "../ports.ts";
+import { type LookUpPorts, requireKnown } from "./look-up.ts";
 
 /** One send by an account, with what finds it again in a report. */
 export interface Mailing {
@@ -15,9 +16,8 @@ export interface Mailing {
   readonly sourceIp: string | null;
 }
 
-export interface RecordMailingPorts {
+export interface RecordMailingPorts extends LookUpPorts {
   readonly transaction: RunTransaction;
-  readonly hasAccount: (tx: Transaction, account: string) => Promise<boolean>;
   /** False where the id belongs to another account. */
   readonly upsertMailing: (tx: Transaction, mailing: Mailing) => Promise<boolean>;
   readonly append: AppendEvents;
@@ -34,11 +34,7 @@ export interface RecordMailingPorts {
 export function recordMailing(ports: RecordMailingPorts, mailing: Mailing, source: string): Promise<void> {
   const { account, delivered, sentAt } = mailing;
   return ports.transaction(async (tx) => {
-    if (!(await ports.hasAccount(tx, account)))
-      throw new PortError(
-        "missing",
-        `There is no account ${account}: add it with \`heed accounts add ${account}\`.`,
-      );
+    await requireKnown(ports, tx, "account", account);
     if (!(await ports.upsertMailing(tx, mailing)))
       throw new PortError(
         "malformed",

@@ -1,6 +1,11 @@
 import type { AnyEvent } from "../events/event.ts";
 import type { AppendEvents, Clock, LogRecord, NewId, Transaction } from "../ports.ts";
-import { mergeProposals, type Proposal, type Suppression } from "../suppress/suppression.ts";
+import {
+  mergeProposals,
+  type NewSuppression,
+  type Proposal,
+  type Suppression,
+} from "../suppress/suppression.ts";
 import { type ContactId, rescreen, type RescreenPorts } from "./rescreen.ts";
 
 /** The group whose position tells which complaints and opt-outs have taken effect. */
@@ -19,8 +24,8 @@ export interface SuppressPorts extends RescreenPorts {
    */
   insertSuppressions(
     tx: Transaction,
-    suppressions: readonly (Suppression & { why: string | null })[],
-  ): Promise<readonly Suppression[]>;
+    suppressions: readonly (NewSuppression & { why: string | null })[],
+  ): Promise<readonly NewSuppression[]>;
   /** The contacts that the suppressions cover. */
   findCovered(tx: Transaction, suppressions: readonly Suppression[]): Promise<readonly ContactId[]>;
   readonly appendEvents: AppendEvents;
@@ -63,7 +68,7 @@ export async function suppress(
   tx: Transaction,
   proposals: readonly Proposal[],
   by: { readonly source: string; readonly why: string | null },
-): Promise<readonly Suppression[]> {
+): Promise<readonly NewSuppression[]> {
   const merged = mergeProposals(proposals);
   if (merged.length === 0) return [];
   await ports.announceSuppressing(tx);
@@ -82,7 +87,7 @@ export async function suppress(
 }
 
 function suppressedEvent(
-  { id: suppression, address, scope, reason, since, source: cause }: Suppression,
+  { id: suppression, address, scope, reason, since, source: cause }: NewSuppression,
   id: string,
   source: string,
   time: string,

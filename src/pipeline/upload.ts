@@ -1,7 +1,16 @@
 import { PortError } from "../errors.ts";
 import type { ContactReason, ContactState } from "../permission/screening.ts";
-import type { AppendEvents, Clock, HashAddress, NewId, RunTransaction, Transaction } from "../ports.ts";
+import type {
+  AppendEvents,
+  Clock,
+  HashAddress,
+  NewId,
+  Queryable,
+  RunTransaction,
+  Transaction,
+} from "../ports.ts";
 import { type Contact, contactOf, type ListRow, type UploadedList } from "./list-row.ts";
+import { type LookUpPorts, requireKnown } from "./look-up.ts";
 
 /** A list as the customer hands it in. */
 export interface ListUpload {
@@ -12,11 +21,9 @@ export interface ListUpload {
   readonly vouched: boolean;
 }
 
-export interface UploadPorts {
+export interface UploadPorts extends LookUpPorts {
   /** Without a time limit: ten million rows take minutes. */
   readonly transaction: RunTransaction;
-  /** Whether the account is known. */
-  hasAccount(tx: Transaction, account: string): Promise<boolean>;
   /** False where a list of that id exists already. */
   insertList(tx: Transaction, list: ListUpload & { uploadedAt: Date }): Promise<boolean>;
   /** Streams the contacts of one list into the database; gives their number. */
@@ -59,18 +66,8 @@ export function uploadList(
 ): Promise<UploadResult> {
   return ports.transaction(async (tx) => {
     const uploadedAt = ports.clock();
-    if (!(await ports.hasAccount(tx, upload.account))) {
-      throw new PortError(
-        "missing",
-        `There is no account ${upload.account}: add it with \`heed accounts add ${upload.account}\`.`,
-      );
-    }
-    if (!(await ports.insertList(tx, { ...upload, uploadedAt }))) {
-      throw new PortError(
-        "malformed",
-        `There is a list ${upload.list} already: choose another id with --list.`,
-      );
-    }
+    await requireKnown(ports, tx, "account", upload.account);
+    if (!(await ports.insertList(tx, { ...upload, uploadedAt }))) throw taken(upload.list);
     const tally = tallyRows();
     const contacts = contactsOf(rows, { ...upload, uploadedAt }, ports.hashAddress, tally.add);
     const count = await ports.copyContacts(tx, upload.list, contacts);
@@ -97,11 +94,28 @@ export function uploadList(
   });
 }
 
-/** What an upload would make of a file, without a database: no duplicates and no suppressions are known. */
+function taken(list: string): PortError {
+  return new PortError("malformed", `There is a list ${list} already: choose another id with --list.`);
+}
+
+/**
+ * What an upload would make of a file by itself: duplicates and suppressions are for the screening.
+ *
+ * @param upload `list` is null where its id is still to be found.
+ * @throws PortError where the upload would be refused for its account or list.
+ */
 export async function previewUpload(
+  ports: LookUpPorts,
+  db: Queryable,
+  {
+    account,
+    ...upload
+  }: Omit<UploadedList, "list"> & { readonly account: string; readonly list: string | null },
   rows: AsyncIterable<readonly ListRow[]>,
-  list: UploadedList,
 ): Promise<readonly RowTally[]> {
+  await requireKnown(ports, db, "account", account);
+  if (upload.list !== null && (await ports.isKnown(db, "list", upload.list))) throw taken(upload.list);
+  const list = { ...upload, list: upload.list ?? "dry-run" };
   const tally = tallyRows();
   for await (const batch of rows) {
     for (const row of batch) tally.add(contactOf(row, list, (key) => key));

@@ -1,4 +1,4 @@
-import type { Scope, SuppressionReason } from "../generated/events.ts";
+import type { StandingScope, SuppressionReason } from "../generated/events.ts";
 
 const reasons: Readonly<Record<SuppressionReason, string>> = {
   "opt-out": "The recipient asked not to be mailed any more",
@@ -19,7 +19,7 @@ const lifts: Readonly<Record<SuppressionReason, string>> = {
 };
 
 /** "… (for everything we send)": how far a scope reaches, in plain words. */
-function scopeText(scope: Scope): string {
+function scopeText(scope: StandingScope): string {
   switch (scope.kind) {
     case "all":
       return "for all mail of every sender";
@@ -35,7 +35,7 @@ function scopeText(scope: Scope): string {
 /** One plain sentence for the customer, and how the suppression can be lifted. */
 export function suppressionText(
   reason: SuppressionReason,
-  scope: Scope,
+  scope: StandingScope,
 ): { readonly reason: string; readonly lift: string } {
   return { reason: `${reasons[reason]}, ${scopeText(scope)}.`, lift: lifts[reason] };
 }

@@ -1,4 +1,4 @@
-import type { AddressKeys, Scope, SuppressionReason } from "../generated/events.ts";
+import type { AddressKeys, Scope, StandingScope, SuppressionReason } from "../generated/events.ts";
 
 /** What a suppression's scope is held against: one contact, or one intended mail. */
 export interface Reach {
@@ -14,9 +14,6 @@ export function covers(scope: Scope, { account, list }: Reach): boolean {
       return scope.id === account;
     case "list":
       return list !== null && scope.id === list;
-    case "category":
-      // No list or mail carries a category yet, so none is covered by one.
-      return false;
   }
 }
 
@@ -37,13 +34,13 @@ export function matchedBy(
 }
 
 /** "all", or the kind and the id: "account:acme". */
-export function formatScope(scope: Scope): string {
+export function formatScope(scope: StandingScope): string {
   return scope.kind === "all" ? "all" : `${scope.kind}:${scope.id ?? ""}`;
 }
 
 /** Null for what is no scope. */
 export function parseScope(text: string): Scope | null {
   if (text === "all") return { kind: "all", id: null };
-  const m = /^(account|list|category):([A-Za-z0-9][A-Za-z0-9._:-]{0,127})$/.exec(text);
-  return m ? { kind: m[1] as "account" | "list" | "category", id: m[2] ?? null } : null;
+  const m = /^(account|list):([A-Za-z0-9][A-Za-z0-9._:-]{0,127})$/.exec(text);
+  return m ? { kind: m[1] as "account" | "list", id: m[2] ?? null } : null;
 }

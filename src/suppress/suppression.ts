@@ -1,4 +1,4 @@
-import type { AddressKeys, Scope, SuppressionReason } from "../generated/events.ts";
+import type { AddressKeys, Scope, StandingScope, SuppressionReason } from "../generated/events.ts";
 
 /** A suppression as it is asked for: by an event, or by staff. */
 export interface Proposal {
@@ -14,12 +14,16 @@ export interface Proposal {
 }
 
 /** The record that bars an address. It never expires. */
-export interface Suppression extends Proposal {
+export interface Suppression extends Omit<Proposal, "scope"> {
   readonly id: string;
+  readonly scope: StandingScope;
 }
 
+/** A suppression that is being made. */
+export type NewSuppression = Proposal & Pick<Suppression, "id">;
+
 /** What one suppression is about: two proposals of the same subject are one suppression. */
-export function subjectOf(proposal: Pick<Proposal, "address" | "scope" | "reason">): string {
+export function subjectOf(proposal: Pick<Suppression, "address" | "scope" | "reason">): string {
   return `${proposal.address.fold} ${proposal.scope.kind}:${proposal.scope.id ?? ""} ${proposal.reason}`;
 }
 

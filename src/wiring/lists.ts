@@ -1,8 +1,8 @@
 import { copyContacts } from "../adapters/database/queries/copy-contacts.ts";
 import { findBarred } from "../adapters/database/queries/find-contacts.ts";
 import { insertList } from "../adapters/database/queries/insert-list.ts";
+import { isKnown, nearestId } from "../adapters/database/queries/look-up.ts";
 import { coveringSuppressions } from "../adapters/database/queries/rescreen-contacts.ts";
-import { hasAccount } from "../adapters/database/queries/select-accounts.ts";
 import { selectContacts } from "../adapters/database/queries/select-contacts.ts";
 import { lastRow, selectList } from "../adapters/database/queries/select-lists.ts";
 import { selectSuppressions } from "../adapters/database/queries/select-suppressions.ts";
@@ -12,9 +12,13 @@ import { decodeRecord } from "../adapters/event-log/codec.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import type { CheckPorts } from "../pipeline/check.ts";
 import type { ExportPorts } from "../pipeline/export.ts";
+import type { LookUpPorts } from "../pipeline/look-up.ts";
 import type { UploadPorts } from "../pipeline/upload.ts";
 import type { Heed } from "../wiring.ts";
 import { unlimited } from "./suppress.ts";
+
+/** What asking for accounts and lists by their ids asks of the world. */
+export const lookUp: LookUpPorts = { isKnown, nearestId };
 
 /** What taking a list in asks of the world. */
 export async function uploadPorts(
@@ -23,7 +27,7 @@ export async function uploadPorts(
   const database = await heed.database();
   return {
     transaction: (work) => database.transaction(work, unlimited),
-    hasAccount,
+    ...lookUp,
     insertList,
     copyContacts,
     setListRows,
@@ -44,6 +48,7 @@ export async function exportPorts(heed: Pick<Heed, "database">): Promise<ExportP
         return work(tx);
       }, unlimited),
     selectList,
+    nearestId,
     lastRow,
     selectContacts,
     findBarred,
@@ -54,4 +59,4 @@ export async function exportPorts(heed: Pick<Heed, "database">): Promise<ExportP
 }
 
 /** What checking one address asks of the world. */
-export const checkPorts: CheckPorts = { selectSuppressions, unhandledRecords, decodeRecord };
+export const checkPorts: CheckPorts = { ...lookUp, selectSuppressions, unhandledRecords, decodeRecord };

@@ -17,7 +17,7 @@ export const reasons = fc.constantFrom(...suppressionReasons);
 export const scopes: fc.Arbitrary<Scope> = fc.oneof(
   fc.constant<Scope>({ kind: "all", id: null }),
   fc.record({
-    kind: fc.constantFrom("account" as const, "list" as const, "category" as const),
+    kind: fc.constantFrom("account" as const, "list" as const),
     id: fc.constantFrom("acme", "birch", "spring"),
   }),
 );

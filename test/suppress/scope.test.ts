@@ -11,7 +11,6 @@ test.each([
   ["account:birch", false],
   ["list:spring", true],
   ["list:autumn", false],
-  ["category:news", false],
 ])("%s covers a contact of list spring of account acme: %s", (text, expected) => {
   const scope = parseScope(text);
   expect(scope && covers(scope, spring)).toBe(expected);
@@ -22,12 +21,18 @@ test("a mail that comes from no list is covered by no list", () => {
   expect(covers({ kind: "list", id: "spring" }, { account: "acme", list: null })).toBe(false);
 });
 
-test.each(["", "everything", "account", "account:", "account: acme", "list:../x", "all:acme"])(
-  "%j is no scope",
-  (text) => {
-    expect(parseScope(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "everything",
+  "account",
+  "account:",
+  "account: acme",
+  "list:../x",
+  "all:acme",
+  "category:news",
+])("%j is no scope", (text) => {
+  expect(parseScope(text)).toBeNull();
+});
 
 /** Keys in clear: hashing keeps equal equal and different different. */
 const keys = (address: string) => ({ fold: foldKey(address), person: personKey(address) });

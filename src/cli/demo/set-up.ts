@@ -2,14 +2,13 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { openList } from "../../adapters/csv/read-list.ts";
-import { hasAccount } from "../../adapters/database/queries/select-accounts.ts";
 import { upsertAccount } from "../../adapters/database/queries/upsert-account.ts";
 import { upsertMailing } from "../../adapters/database/queries/upsert-mailing.ts";
 import { appendEvents } from "../../adapters/event-log/postgres/append-events.ts";
 import { recordMailing } from "../../pipeline/record-mailing.ts";
 import { uploadList } from "../../pipeline/upload.ts";
 import type { Heed } from "../../wiring.ts";
-import { uploadPorts } from "../../wiring/lists.ts";
+import { lookUp, uploadPorts } from "../../wiring/lists.ts";
 import { accounts, type DemoAccount, listCsv } from "./cast.ts";
 
 const DAY = 24 * 3600 * 1000;
@@ -38,7 +37,7 @@ async function enter(heed: Heed, account: DemoAccount, now: Date): Promise<void>
     await recordMailing(
       {
         transaction: (work) => database.transaction(work),
-        hasAccount,
+        ...lookUp,
         upsertMailing,
         append: appendEvents,
         clock,

@@ -1,11 +1,11 @@
 import type { Queryable } from "../../../ports.ts";
-import type { Suppression } from "../../../suppress/suppression.ts";
+import type { NewSuppression } from "../../../suppress/suppression.ts";
 
 /**
  * Inserts the suppressions whose subject is not barred yet, and gives those. Of the others the earlier cause stays. A
  * cause that was lifted is not inserted again. One proposal a subject.
  */
-export async function insertSuppressions<S extends Suppression & { why: string | null }>(
+export async function insertSuppressions<S extends NewSuppression & { why: string | null }>(
   db: Queryable,
   suppressions: readonly S[],
 ): Promise<S[]> {

@@ -9,7 +9,7 @@ import type {
 } from "../../../permission/screening.ts";
 import type { ContactId, KnownContact } from "../../../pipeline/rescreen.ts";
 import type { Queryable } from "../../../ports.ts";
-import { personReasons } from "../../../suppress/scope.ts";
+import { covering } from "../covering.ts";
 
 /** The contacts, locked until the transaction ends; in one order, so that two who lock the same do not block each other. */
 export async function lockContacts(db: Queryable, ids: readonly ContactId[]): Promise<KnownContact[]> {
@@ -66,18 +66,9 @@ export async function coveringSuppressions(
        select c.list, c.row, l.account, c.fold_key, c.person_key
        from unnest($1::text[], $2::bigint[]) as k (list, row)
        join contact c on c.list = k.list and c.row = k.row join list l on l.id = c.list
-       where c.fold_key is not null),
-     found as (
-       select c.list, c.row, c.account, s.reason, s.scope_kind, s.scope_id, s.since
-       from c join suppression s on s.fold_key = c.fold_key where s.lifted_at is null
-       union all
-       select c.list, c.row, c.account, s.reason, s.scope_kind, s.scope_id, s.since
-       from c join suppression s on s.person_key = coalesce(c.person_key, c.fold_key)
-       where s.lifted_at is null and s.reason = any($3) and s.fold_key <> c.fold_key)
-     select list, row, reason, scope_kind, scope_id, since from found
-     where scope_kind = 'all' or scope_kind = 'account' and scope_id = account
-       or scope_kind = 'list' and scope_id = list`,
-    [ids.map((id) => id.list), ids.map((id) => id.row), personReasons],
+       where c.fold_key is not null)
+     ${covering("c", "a.list, a.row, s.reason, s.scope_kind, s.scope_id, s.since")}`,
+    [ids.map((id) => id.list), ids.map((id) => id.row)],
   );
   return rows.map((row) => ({
     list: row.list,

@@ -17,8 +17,3 @@ export async function selectAccounts(db: Queryable): Promise<AccountRecord[]> {
   );
   return rows;
 }
-
-export async function hasAccount(db: Queryable, account: string): Promise<boolean> {
-  const { rowCount } = await db.query("select from account where id = $1", [account]);
-  return rowCount === 1;
-}

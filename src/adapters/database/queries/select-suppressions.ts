@@ -1,13 +1,13 @@
-import type { AddressKeys, Scope, SuppressionReason } from "../../../generated/events.ts";
+import type { AddressKeys, StandingScope, SuppressionReason } from "../../../generated/events.ts";
 import type { Queryable } from "../../../ports.ts";
-import { personReasons } from "../../../suppress/scope.ts";
 import type { Suppression } from "../../../suppress/suppression.ts";
+import { matching } from "../covering.ts";
 
 interface SuppressionRow {
   id: string;
   fold_key: string;
   person_key: string;
-  scope_kind: Scope["kind"];
+  scope_kind: StandingScope["kind"];
   scope_id: string | null;
   reason: SuppressionReason;
   since: Date;
@@ -15,17 +15,15 @@ interface SuppressionRow {
   set_by: string;
 }
 
-const columns = "id, fold_key, person_key, scope_kind, scope_id, reason, since, source, set_by";
+const columns =
+  "s.id, s.fold_key, s.person_key, s.scope_kind, s.scope_id, s.reason, s.since, s.source, s.set_by";
 
 /** The live suppressions of an address: by its fold key, and by its person key where the reason follows the person. */
 export async function selectSuppressions(db: Queryable, address: AddressKeys): Promise<Suppression[]> {
   const { rows } = await db.query<SuppressionRow>(
-    `select ${columns} from suppression where lifted_at is null and fold_key = $1
-     union all
-     select ${columns} from suppression
-     where lifted_at is null and person_key = $2 and fold_key <> $1 and reason = any($3)
+    `select * from (${matching("(select $1::text as fold_key, $2::text as person_key)", columns)}) found
      order by since, id`,
-    [address.fold, address.person, personReasons],
+    [address.fold, address.person],
   );
   return rows.map(suppressionOf);
 }
