@@ -4,6 +4,7 @@ import { auditIn } from "../../../src/adapters/database/audit/run-audit.ts";
 import { appendRecords } from "../../../src/adapters/event-log/postgres/append-events.ts";
 import { dropOldRecords } from "../../../src/adapters/event-log/postgres/retention.ts";
 import type { Transaction } from "../../../src/ports.ts";
+import { upload } from "../../esp.ts";
 import { complaintAbout, letterFrom, optOutOf } from "../invented-mail.ts";
 import { openSettledHeed, type SettledHeed } from "../settled-heed.ts";
 
@@ -19,7 +20,7 @@ afterAll(() => settled.close());
  * Two customers, a mailing with a bad one's complaints, opt-outs, letters, a mail that comes twice, a record of junk. One
  * of the six partitions holds three of the thirteen records at least, however their keys fall.
  */
-async function prepare({ database, deliver, settle }: SettledHeed): Promise<void> {
+async function prepare({ heed, database, deliver, settle }: SettledHeed): Promise<void> {
   await database.query("insert into account (id, name) values ('shop', 'Shop')");
   await database.query(
     `insert into mailing (id, account, delivered, sent_at, message_id_domain)
@@ -34,6 +35,7 @@ async function prepare({ database, deliver, settle }: SettledHeed): Promise<void
     ...[1, 2, 3].map((n) => letterFrom("customer@mailbox.example", n)),
   ]);
   await settle();
+  await upload(heed, "readers", { id: "shop" }, ["keen@mailbox.example"]);
   await database.transaction((tx) =>
     appendRecords(tx, [
       {
@@ -75,7 +77,7 @@ test("a sound database has nothing missing and nothing twice, and every check ha
   expect(balance.recognised + balance.forAPerson + balance.parked).toBe(12);
   const unused = findings.filter(({ checked }) => checked === 0).map(({ name }) => name);
   // There was no flood, nothing was lifted, and a contact that is barred is one that should not be there.
-  expect(unused).toEqual(["flood holds", "lift → event", "contact barred"]);
+  expect(unused).toEqual(["flood holds", "flood → suppression", "lift → event", "contact barred"]);
 });
 
 describe("what the audit finds", () => {
@@ -207,34 +209,104 @@ describe("what the audit finds", () => {
     expect(broken).toEqual(["message → event: 1 missing", gap]);
   });
 
-  test("a request that acted though a flood holds it", async () => {
-    const broken = await brokenBy(async (tx) => {
-      const flood = "00000000-0000-4000-8000-000000000000";
-      await tx.query(
-        "insert into flood (id, mark, first_hour, last_hour, noticed_at) values ($1, 'host 192.0.2.7', now(), now(), now())",
-        [flood],
-      );
-      await tx.query("update report set flood = $1 where kind = 'opt-out'", [flood]);
-      await tx.query(
-        "update claim set held = '{}' where message in (select message from report where flood = $1)",
-        [flood],
-      );
-    });
-    expect(broken).toEqual(["flood holds: 1 missing"]);
+  /** The opt-out as one that a flood held. */
+  const heldByFlood = async (tx: Transaction, decision: string | null) => {
+    const flood = "00000000-0000-4000-8000-000000000000";
+    await tx.query(
+      `insert into flood (id, mark, first_hour, last_hour, noticed_at, decision, decided_at)
+       select $1, min(mark), now(), now(), now(), $2::text, case when $2::text is not null then now() end
+       from claim join report using (message) where kind = 'opt-out'`,
+      [flood, decision],
+    );
+    await tx.query("update report set flood = $1 where kind = 'opt-out'", [flood]);
+    await tx.query(
+      `update claim set held = jsonb_build_object(
+           'addresses', jsonb_build_array(jsonb_build_object('fold', fold_key, 'person', person_key)),
+           'scope', jsonb_build_object('kind', scope_kind, 'id', scope_id))
+       from flood, report, suppression
+       where flood.id = $1 and report.flood = flood.id and claim.message = report.message
+         and claim.mark = flood.mark and suppression.reason = 'opt-out'`,
+      [flood],
+    );
+  };
+
+  test.each([
+    ["holds", null, ["flood holds: 1 missing"]],
+    ["held until it was dismissed", "dismissed", ["flood holds: 1 missing"]],
+    ["held until it was let through", "let-through", []],
+  ])("a request that acted, which a flood %s", async (_, decision, expected) => {
+    expect(await brokenBy((tx) => heldByFlood(tx, decision))).toEqual(expected);
   });
 
-  test("a contact of a screened list that could be mailed though it is suppressed", async () => {
+  test("a request that a flood let through, and that barred nobody", async () => {
     const broken = await brokenBy(async (tx) => {
-      await tx.query(
-        `insert into list (id, account, name, vouched, state, rows, uploaded_at) values ('l', 'shop', 'l', false, 'screened', 1, now())`,
-      );
-      await tx.query(
-        `insert into contact (list, row, value, fold_key, permission, state, reason)
-         select 'l', 1, 'hidden', fold_key, 'express', 'kept', 'express' from suppression limit 1`,
-      );
+      await heldByFlood(tx, "let-through");
+      await tx.query('update claim set held = jsonb_set(held, \'{scope}\', \'{"kind": "list", "id": "l"}\')');
     });
-    expect(broken).toEqual(["contact barred: 1 missing"]);
+    expect(broken).toEqual(["flood → suppression: 1 missing"]);
   });
+
+  test("a list that the screen worker passed without screening it", async () => {
+    const broken = await brokenBy((tx) => tx.query("update list set state = 'uploaded', screened_at = null"));
+    expect(broken).toEqual(["event → screened list: 1 missing"]);
+  });
+
+  test("a complaint that is marked as not counting though it counts", async () => {
+    const broken = await brokenBy((tx) =>
+      tx.query(
+        "update account_complaint set counts = false where complaint = (select min(complaint) from account_complaint)",
+      ),
+    );
+    expect(broken).toEqual(["event → counted complaint: 1 missing"]);
+  });
+
+  /** A contact of a screened list, with keys as expressions over the suppression of who opted out. */
+  const contact = (state: string, fold: string, person: string) => async (tx: Transaction) => {
+    await tx.query(
+      `insert into list (id, account, name, vouched, state, rows, uploaded_at) values ('l', 'shop', 'l', false, 'screened', 1, now())`,
+    );
+    await tx.query(
+      `insert into contact (list, row, value, fold_key, person_key, permission, state, reason)
+       select 'l', 1, 'hidden', ${fold}, ${person}, 'express', '${state}', 'express'
+       from suppression where reason = 'opt-out'`,
+    );
+  };
+  const barred = ["contact barred: 1 missing"];
+
+  test.each([
+    ["kept though it is suppressed", contact("kept", "fold_key", "null"), barred],
+    ["held though it is suppressed", contact("held", "fold_key", "null"), barred],
+    ["suppressed as it should be", contact("suppressed", "fold_key", "null"), []],
+    ["another spelling, by its person key", contact("kept", "'another'", "person_key"), barred],
+    ["the person's own spelling", contact("kept", "person_key", "null"), barred],
+    ["somebody else", contact("kept", "'another'", "null"), []],
+    [
+      "another spelling, of an address that staff barred",
+      async (tx: Transaction) => {
+        await contact("kept", "'another'", "person_key")(tx);
+        await tx.query("update suppression set reason = 'manual' where reason = 'opt-out'");
+      },
+      // The opt-out's suppression is gone by that, and no contact is barred by it.
+      ["event → suppression: 1 missing"],
+    ],
+  ])("a contact of a screened list: %s", async (_, damage, expected) => {
+    expect(await brokenBy(damage)).toEqual(expected);
+  });
+
+  test.each(["account:nobody", "list:nothing", "category:news"])(
+    "a suppression for %s, which nothing honours",
+    async (scope) => {
+      const broken = await brokenBy((tx) =>
+        tx.query(
+          `insert into suppression (id, fold_key, person_key, scope_kind, scope_id, reason, since, source, set_by)
+           values (gen_random_uuid(), 'key', 'key', split_part($1, ':', 1), split_part($1, ':', 2), 'manual', now(),
+             'staff:1', 'ann')`,
+          [scope],
+        ),
+      );
+      expect(broken).toContain("suppression → scope: 1 missing");
+    },
+  );
 });
 
 test("what retention took is not missing", async () => {

@@ -1,3 +1,4 @@
+import { covering } from "../covering.ts";
 import { type AuditCheck, data, keptSince } from "./check.ts";
 
 /** Keeps the planner from parsing the payload anew for every field that is asked of it. */
@@ -11,6 +12,16 @@ const superseded = (suppression: string): string => `exists (
   select from log_partition p where p.topic = 'heed.suppressions'
     and p.next_offset > (select count(*) from log_record r where r.topic = p.topic and r.partition = p.partition))`;
 
+/** What was ever barred, lifted or not, each subject once. */
+const everBarred = `(
+  select distinct fold_key, reason, scope_kind, coalesce(scope_id, '') as scope_id from suppression)`;
+
+/** Contacts that a list would hand out now, or once somebody vouches for them. */
+const mailable = `(
+  select contact.list, contact.row, list.account, contact.fold_key, contact.person_key
+  from contact join list on list.id = contact.list
+  where list.state = 'screened' and contact.state in ('kept', 'held'))`;
+
 /** What events cause: suppressions, contacts that are not mailed, complaints that count. */
 export const effectChecks: readonly AuditCheck[] = [
   {
@@ -22,22 +33,33 @@ export const effectChecks: readonly AuditCheck[] = [
                    case type when 'heed.complaint.received.v1' then 'complaint' else 'opt-out' end as reason
             from handled where "group" = 'suppress' and type in ('heed.complaint.received.v1', 'heed.opt-out.received.v1') ${once}
           ) asked
-          left join (
-            select distinct fold_key, reason, scope_kind, coalesce(scope_id, '') as scope_id from suppression
-          ) barred on barred.fold_key = asked.data -> 'address' ->> 'fold' and barred.reason = asked.reason
+          left join ${everBarred} barred
+            on barred.fold_key = asked.data -> 'address' ->> 'fold' and barred.reason = asked.reason
             and barred.scope_kind = asked.data -> 'scope' ->> 'kind'
             and barred.scope_id = coalesce(asked.data -> 'scope' ->> 'id', '')
           where (asked.data ->> 'suppress')::boolean and asked.data ->> 'address' is not null`,
   },
   {
     name: "flood holds",
-    promise: "No request that a flood holds has barred an address.",
+    promise: "No request has barred an address that a flood holds, or held until it was dismissed.",
     sql: `select claim.message::text as id, (count(event.id) = 0)::int as found
           from claim join report using (message) join flood on flood.id = report.flood
           left join event on event.type in ('heed.complaint.received.v1', 'heed.opt-out.received.v1')
             and ${data} ->> 'message' = claim.message::text and (${data} ->> 'suppress')::boolean
-          where held is not null and decision is null
+          where held is not null and decision is distinct from 'let-through'
           group by claim.message`,
+  },
+  {
+    name: "flood → suppression",
+    promise: "Every address is barred that a request of a flood asked for that was let through.",
+    sql: `select asked.message || ' ' || (asked.address ->> 'fold') as id, (barred.fold_key is not null)::int as found
+          from (
+            select message, kind, held -> 'scope' as scope, jsonb_array_elements(held -> 'addresses') as address
+            from claim join report using (message) join flood on flood.id = report.flood and flood.mark = claim.mark
+            where held is not null and decision = 'let-through'
+          ) asked left join ${everBarred} barred
+            on barred.fold_key = asked.address ->> 'fold' and barred.reason = asked.kind
+            and barred.scope_kind = asked.scope ->> 'kind' and barred.scope_id = coalesce(asked.scope ->> 'id', '')`,
   },
   {
     name: "suppression → event",
@@ -69,19 +91,23 @@ export const effectChecks: readonly AuditCheck[] = [
             and (told.type <> 'heed.suppression.lifted.v1' or lifted_at is not null)`,
   },
   {
+    name: "suppression → scope",
+    promise: "Every suppression that stands has a scope that is there: without one it bars no mail.",
+    sql: `select s.id || ' ' || reason || ' for ' || scope_kind || coalesce(':' || scope_id, '') as id,
+                 (scope_kind = 'all' or account.id is not null or list.id is not null)::int as found
+          from suppression s left join account on scope_kind = 'account' and account.id = scope_id
+          left join list on scope_kind = 'list' and list.id = scope_id
+          where lifted_at is null`,
+  },
+  {
     name: "contact barred",
     promise: "No contact of a screened list may be mailed while a suppression covers it.",
-    sql: `select contact.list || ' row ' || contact.row as id, 0 as found
-          from contact join list on list.id = contact.list
-          where list.state = 'screened' and contact.state in ('kept', 'held') and exists (
-            select from suppression s where s.fold_key = contact.fold_key and s.lifted_at is null
-              and (s.scope_kind = 'all' or (s.scope_kind = 'account' and s.scope_id = list.account)
-                or (s.scope_kind = 'list' and s.scope_id = list.id)))`,
+    sql: `select distinct list || ' row ' || row as id, 0 as found from (${covering(mailable, "a.list, a.row")}) barred`,
   },
   {
     name: "event → counted complaint",
     promise: "Every complaint that names an account is counted for it, or marked as not counting.",
-    sql: `select told.id, (complaint is not null)::int as found
+    sql: `select told.id, (complaint is not null and (counts or not (told.data ->> 'counts')::boolean))::int as found
           from (
             select id, ${data} as data from handled where "group" = 'flag' and type = 'heed.complaint.received.v1' ${once}
           ) told left join account_complaint on complaint = told.data ->> 'complaint'

@@ -29,6 +29,13 @@ export const eventChecks: readonly AuditCheck[] = [
           left join report on report.message::text = told.message`,
   },
   {
+    name: "event → screened list",
+    promise: "Every uploaded list that the screen worker has passed is screened, or was taken away again.",
+    sql: `select handled.id, (list.id is null or list.state = 'screened')::int as found
+          from handled left join list on list.id = handled.key
+          where handled.type = 'heed.list.uploaded.v1' and "group" = 'screen'`,
+  },
+  {
     name: "parked → event",
     promise: "Everything that was set aside was announced by exactly one message.parked.",
     sql: `select parked_record.id::text, count(announced.id) as found
