@@ -7,7 +7,7 @@ import { comparableSubject } from "./comparable-subject.ts";
 /**
  * Identifies a complaint, so that a report delivered twice (by another route, by a relay that adds its own header, by
  * a person who presses "send" again) is one complaint: the same person about the same original. Two people who complain
- * of one mailing are two complaints.
+ * of one mailing are two complaints. A machine's report that is no complaint is identified alike.
  *
  * An original without Message-ID, as most forwards in the text are, is known by its sender, subject and date together;
  * where these are not known either, or nobody says who complains, only what the report holds identifies it.

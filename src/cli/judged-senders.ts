@@ -1,3 +1,4 @@
+import { countNotSpam } from "../adapters/database/queries/count-not-spam.ts";
 import { listSenderStandings, type SenderRow } from "../adapters/database/queries/list-sender-standings.ts";
 import { loadSenderNumbers } from "../adapters/database/queries/load-sender-numbers.ts";
 import type { Queryable } from "../ports.ts";
@@ -8,6 +9,8 @@ export interface JudgedSender {
   readonly row: SenderRow;
   readonly judgement: Judgement;
   readonly delivered: number;
+  /** Reports of recipients who called its mail no spam. They weigh nothing. */
+  readonly notSpam: number;
 }
 
 const nothing: SenderNumbers = { delivered: 0, withoutMailing: 0, mailings: [] };
@@ -15,13 +18,13 @@ const nothing: SenderNumbers = { delivered: 0, withoutMailing: 0, mailings: [] }
 /** Every account with what its numbers of the last weeks say, the gravest standing first. */
 export async function judgedSenders(database: Queryable, now: Date): Promise<JudgedSender[]> {
   const rows = await listSenderStandings(database);
-  const numbers = await loadSenderNumbers(
-    database,
-    rows.map(({ account }) => account),
-    new Date(now.getTime() - windowDays * 86_400_000),
-  );
+  const accounts = rows.map(({ account }) => account);
+  const since = new Date(now.getTime() - windowDays * 86_400_000);
+  const numbers = await loadSenderNumbers(database, accounts, since);
+  const notSpam = await countNotSpam(database, accounts, since);
   return rows.map((row) => {
     const known = numbers.get(row.account) ?? nothing;
-    return { row, judgement: judgeSender(row.standing, known), delivered: known.delivered };
+    const judgement = judgeSender(row.standing, known);
+    return { row, judgement, delivered: known.delivered, notSpam: notSpam.get(row.account) ?? 0 };
   });
 }

@@ -1,16 +1,15 @@
 import { type Command, Option } from "commander";
 
 import { decideStanding } from "../adapters/database/queries/decide-standing.ts";
-import type { SenderRow } from "../adapters/database/queries/list-sender-standings.ts";
 import { lockSenderStandings } from "../adapters/database/queries/lock-sender-standings.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import { requireKnown } from "../pipeline/look-up.ts";
-import { type Judgement, windowDays } from "../standing/judge-sender.ts";
+import { windowDays } from "../standing/judge-sender.ts";
 import { type StandingAct, standingByAct } from "../standing/standing.ts";
 import { percent, rule } from "../standing/verdict.ts";
 import { lookUp } from "../wiring/lists.ts";
 import { UsageError } from "./exit-codes.ts";
-import { judgedSenders } from "./judged-senders.ts";
+import { type JudgedSender, judgedSenders } from "./judged-senders.ts";
 import { type Invocation, run } from "./run.ts";
 
 const acts: readonly StandingAct[] = ["clear", "pause", "resume"];
@@ -32,8 +31,7 @@ export function addSenders(program: Command): void {
 
 async function show({ heed, out, isJson }: Invocation): Promise<undefined> {
   const senders = await judgedSenders(await heed.database(), heed.clock());
-  if (isJson)
-    for (const { row, judgement, delivered } of senders) out.json(asJson(row, judgement, delivered));
+  if (isJson) for (const sender of senders) out.json(asJson(sender));
   else if (senders.length === 0) out.line("There are no accounts yet. `heed accounts add` makes one.");
   else {
     out.table(
@@ -46,21 +44,23 @@ async function show({ heed, out, isJson }: Invocation): Promise<undefined> {
         "Rate",
         "At least",
         "At most",
+        "Not spam",
         "Verdict",
         "Flags",
         "Waiting",
       ],
-      senders.map(({ row, judgement, delivered }) => asCells(row, judgement, delivered)),
+      senders.map(asCells),
     );
     out.line();
     out.line(
-      `At least, at most: exact bounds, each with 95 % confidence (${rule}). Waiting: complaints about mailings whose number of delivered mails is not known.`,
+      `At least, at most: exact bounds, each with 95 % confidence (${rule}). Not spam: reports of recipients who called a mail no spam; they weigh nothing. Waiting: complaints about mailings whose number of delivered mails is not known.`,
     );
   }
   return undefined;
 }
 
-function asJson(row: SenderRow, { assessment, waiting, worstMailing }: Judgement, delivered: number): object {
+function asJson({ row, judgement, delivered, notSpam }: JudgedSender): object {
+  const { assessment, waiting, worstMailing } = judgement;
   const { rate, verdict } = assessment;
   return {
     account: row.account,
@@ -73,6 +73,7 @@ function asJson(row: SenderRow, { assessment, waiting, worstMailing }: Judgement
     rate: rate?.rate ?? null,
     lower: rate?.lower ?? null,
     upper: rate?.upper ?? null,
+    notSpam,
     verdict,
     worstMailing,
     waiting,
@@ -81,7 +82,8 @@ function asJson(row: SenderRow, { assessment, waiting, worstMailing }: Judgement
   };
 }
 
-function asCells(row: SenderRow, { assessment, waiting }: Judgement, delivered: number): (string | number)[] {
+function asCells({ row, judgement, delivered, notSpam }: JudgedSender): (string | number)[] {
+  const { assessment, waiting } = judgement;
   const { rate, verdict } = assessment;
   return [
     row.account,
@@ -92,6 +94,7 @@ function asCells(row: SenderRow, { assessment, waiting }: Judgement, delivered: 
     rate === null ? "-" : percent(rate.rate),
     rate === null ? "-" : percent(rate.lower),
     rate === null ? "-" : percent(rate.upper),
+    notSpam,
     verdict,
     row.flags.length,
     waiting,

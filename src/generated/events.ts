@@ -120,6 +120,10 @@ export interface Attribution {
  * A machine's report that is no complaint: not-spam or auth-failure. It never suppresses anyone.
  */
 export interface FeedbackReceived {
+  /**
+   * Identifies the report itself: a second delivery of the same report has the same value. Where it is missing, the message does.
+   */
+  feedback?: string;
   message: string;
   feedbackType: string | null;
   format: string | null;

@@ -13,6 +13,8 @@ export interface Conclusion {
   readonly decision: Decision;
   /** Null unless it is a complaint. */
   readonly complaint: string | null;
+  /** Identifies the report; null unless it is feedback. */
+  readonly feedback: string | null;
   /** What it shares with other mails of its source. */
   readonly sources: readonly Mark[];
   /** The flood that holds it; null for almost all. */

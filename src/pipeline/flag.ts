@@ -22,6 +22,14 @@ export interface AccountComplaint {
   readonly receivedAt: Date;
 }
 
+/** A machine's report that a recipient called mail of an account no spam. */
+export interface NotSpam {
+  readonly feedback: string;
+  readonly account: string;
+  readonly mailing: string | null;
+  readonly receivedAt: Date;
+}
+
 /** A threshold that a sender passed, and when that was seen. */
 export interface SenderFlag extends PassedThreshold {
   readonly id: string;
@@ -38,6 +46,8 @@ export interface StandingChange {
 export interface FlagPorts {
   /** Remembers each complaint once, however often it is reported. */
   readonly insertComplaints: (tx: Transaction, complaints: readonly AccountComplaint[]) => Promise<void>;
+  /** Remembers each report once, however often it is delivered. */
+  readonly insertNotSpam: (tx: Transaction, reports: readonly NotSpam[]) => Promise<void>;
   /** The accounts' standings, locked until the transaction ends; a new account is healthy. */
   readonly lockStandings: (
     tx: Transaction,
@@ -64,11 +74,14 @@ export interface FlagPorts {
 /**
  * The step from [complaint.received] and [mailing.recorded] to [sender.flagged] and [sender.standing-changed]: counts
  * each complaint once, and judges every account that the batch touches by all its numbers of the window, so that late
- * complaints and late numbers of delivered mails come out the same in any order.
+ * complaints and late numbers of delivered mails come out the same in any order. The not-spam reports of
+ * [feedback.received] are counted as well, to be shown: no account is judged by them.
  */
 export function makeFlag(ports: FlagPorts): Handle {
   return async (tx, entries) => {
     const events = entries.map(({ event }) => event);
+    const notSpam = events.flatMap((event) => notSpamOf(event) ?? []);
+    if (notSpam.length > 0) await ports.insertNotSpam(tx, notSpam);
     const complaints = events.flatMap((event) => accountComplaintOf(event) ?? []);
     const accounts = new Set([...complaints.map(({ account }) => account), ...events.flatMap(accountMailed)]);
     if (accounts.size === 0) return;
@@ -103,6 +116,14 @@ function accountComplaintOf(event: AnyEvent): AccountComplaint | null {
   const { complaint, attribution, counts, receivedAt }: ComplaintReceived = event.data;
   const { account, mailing } = attribution;
   return account === null ? null : { complaint, account, mailing, counts, receivedAt: new Date(receivedAt) };
+}
+
+function notSpamOf(event: AnyEvent): NotSpam | null {
+  if (event.type !== "heed.feedback.received.v1") return null;
+  const { feedback, message, feedbackType, attribution, receivedAt } = event.data;
+  const { account, mailing } = attribution;
+  if (feedbackType !== "not-spam" || account === null) return null;
+  return { feedback: feedback ?? message, account, mailing, receivedAt: new Date(receivedAt) };
 }
 
 const accountMailed = (event: AnyEvent): string[] =>

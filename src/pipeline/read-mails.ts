@@ -31,7 +31,7 @@ interface Read {
   readonly clues: FoundClues;
   readonly sources: readonly Mark[];
   readonly shape: NamedShape | null;
-  /** Of what the mail holds; null unless it is a complaint that nothing else identifies. */
+  /** Of what the mail holds; null unless it is a complaint or feedback that nothing else identifies. */
   readonly contentHash: string | null;
 }
 
@@ -92,7 +92,7 @@ async function read(ports: ReadMailsPorts, raw: Buffer, received: MessageReceive
   const clues = findClues(message, ports.clueRules);
   const sources = sourceMarks(message.header, report.reporter, words, ports.sha256);
   const shape = unknownShape(message, report, ports.sha256);
-  const isUnnamed = report.kind === "complaint" && !isNamed(report);
+  const isUnnamed = (report.kind === "complaint" || report.kind === "feedback") && !isNamed(report);
   const contentHash = isUnnamed ? ports.sha256(complaintContent(message, report.writer)) : null;
   return { message, report, read: { received, stamps: settled, clues, sources, shape, contentHash } };
 }

@@ -105,13 +105,18 @@ function nobodyKnowsWhose(conclusion: Conclusion, at: Date, makers: Makers): Any
   return [inquiry("unattributed", decision.why, conclusion, at, makers)];
 }
 
-function feedback({ report, received, attribution }: Conclusion, at: Date, makers: Makers): AnyEvent {
+function feedback(
+  { report, received, attribution, feedback: id }: Conclusion,
+  at: Date,
+  makers: Makers,
+): AnyEvent {
   return {
     id: eventId(makers, received.message, "feedback", null),
     type: "heed.feedback.received.v1",
     source: SOURCE,
     time: at.toISOString(),
     data: {
+      feedback: id ?? received.message,
       message: received.message,
       feedbackType: report.feedbackType,
       format: report.format,

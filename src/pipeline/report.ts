@@ -105,10 +105,11 @@ function conclude(reading: Reading, lookedUp: CluesOf, stamped: StampsOf, sha256
   const { known, clues } = lookedUp(reading.clues);
   const attribution = attribute(report, known, authentication, stamped(report, stamps), copy, clues);
   const decision = decide(report, attribution);
-  const complaint =
-    report.kind === "complaint" ? complaintId(report, attribution, contentHash, sha256) : null;
+  const idIf = (kind: Report["kind"]): string | null =>
+    report.kind === kind ? complaintId(report, attribution, contentHash, sha256) : null;
+  const ids = { complaint: idIf("complaint"), feedback: idIf("feedback") };
   const shape = shapeForStaff(unknown, decision);
-  return { received, report, attribution, decision, complaint, sources, flood: null, shape };
+  return { received, report, attribution, decision, ...ids, sources, flood: null, shape };
 }
 
 function rowOf(conclusion: Conclusion, first: ReadonlyMap<string, string>, at: Date): ReportRow {

@@ -1,4 +1,5 @@
 import { insertAccountComplaints } from "../adapters/database/queries/insert-account-complaints.ts";
+import { insertNotSpam } from "../adapters/database/queries/insert-not-spam.ts";
 import { insertSenderFlags } from "../adapters/database/queries/insert-sender-flags.ts";
 import { loadSenderNumbers } from "../adapters/database/queries/load-sender-numbers.ts";
 import { lockSenderStandings } from "../adapters/database/queries/lock-sender-standings.ts";
@@ -11,6 +12,7 @@ import type { Heed } from "../wiring.ts";
 export const flagStep = ({ clock, newId }: Heed): ReturnType<typeof makeFlag> =>
   makeFlag({
     insertComplaints: insertAccountComplaints,
+    insertNotSpam,
     lockStandings: lockSenderStandings,
     loadNumbers: loadSenderNumbers,
     insertFlags: insertSenderFlags,

@@ -21,6 +21,9 @@ beforeAll(async () => {
     ...Array.from({ length: 8 }, (_, n) =>
       complaintAbout(`reader-${n}@mailbox.example`, "send.shop.example", n),
     ),
+    ...["not-spam", "not-spam", "auth-failure"].map((type, n) =>
+      complaintAbout(`content-${n}@mailbox.example`, "send.shop.example", 20 + n, type),
+    ),
     optOutOf("leaving@mailbox.example", 1),
     letterFrom("customer@mailbox.example", 1),
   ]);
@@ -31,8 +34,8 @@ afterAll(() => settled.close());
 test("heed status shows workers, mailboxes and counts", async () => {
   const [status] = jsonLines(await heed("status", "--json"));
   expect(status).toMatchObject({
-    mailboxes: [{ mailbox: "abuse", messages: 10, isConfigured: true }],
-    messages: { recognised: 9, "for-a-person": 1 },
+    mailboxes: [{ mailbox: "abuse", messages: 13, isConfigured: true }],
+    messages: { recognised: 12, "for-a-person": 1 },
     suppressions: { complaint: 8, "opt-out": 1 },
     parked: 0,
     accounts: 2,
@@ -55,7 +58,7 @@ test("heed audit says 0 missing, 0 twice, and 1 with the ids when something is g
   const sound = await heed("audit");
   expect(sound).toMatchObject({ code: 0, stderr: "" });
   expect(sound.stdout).toMatch(
-    /^10 seen, 10 stored = 9 recognised \+ 1 for a person \+ 0 parked \+ 0 waiting$/m,
+    /^13 seen, 13 stored = 12 recognised \+ 1 for a person \+ 0 parked \+ 0 waiting$/m,
   );
   expect(sound.stdout).toMatch(/^0 missing, 0 twice$/m);
 
@@ -66,7 +69,7 @@ test("heed audit says 0 missing, 0 twice, and 1 with the ids when something is g
   expect(broken.code).toBe(1);
   expect(broken.stdout).toMatch(/^event → suppression: broken\./m);
   expect(broken.stdout).toMatch(/^2 missing, 0 twice$/m);
-  expect(jsonLines(await heed("audit", "--json")).at(-1)).toMatchObject({ stored: 10, missing: 2, twice: 0 });
+  expect(jsonLines(await heed("audit", "--json")).at(-1)).toMatchObject({ stored: 13, missing: 2, twice: 0 });
   const [row] = rows as unknown as Record<string, unknown>[];
   await settled.database.query(
     "insert into suppression select * from jsonb_populate_record(null::suppression, $1::jsonb)",
@@ -84,6 +87,7 @@ describe("heed senders", () => {
       complaints: 8,
       delivered: 1000,
       rate: 0.008,
+      notSpam: 2,
       verdict: "above 0.3 %",
       rule: "complaint-rate/1",
     });
@@ -93,10 +97,11 @@ describe("heed senders", () => {
       account: "calm",
       standing: "healthy",
       complaints: 0,
+      notSpam: 0,
       verdict: "below 0.1 %",
     });
     const { stdout } = await heed("senders");
-    expect(stdout).toMatch(/^shop +under-review .*8 +1,000 +0\.8 % +0\.3987 %/m);
+    expect(stdout).toMatch(/^shop +under-review .*8 +1,000 +0\.8 % +0\.3987 % +\S+ % +2 +above 0\.3 %/m);
   });
 
   test("staff pause one and let it resume, each once and for the record", async () => {

@@ -1,7 +1,12 @@
 const yesterday = (): string => new Date(Date.now() - 86_400_000).toUTCString().replace("GMT", "+0000");
 
-/** A complaint of a feedback loop about a mail of yesterday whose Message-ID stands under `messageIdDomain`. */
-export function complaintAbout(recipient: string, messageIdDomain: string, number: number): string {
+/** A complaint, or other feedback, of a feedback loop about a mail of yesterday whose Message-ID stands under `messageIdDomain`. */
+export function complaintAbout(
+  recipient: string,
+  messageIdDomain: string,
+  number: number,
+  feedbackType = "abuse",
+): string {
   return `From: Feedback <feedback@loop.example>
 To: abuse@esp.example
 Subject: complaint
@@ -18,7 +23,7 @@ This is a complaint about a mail.
 --b1
 Content-Type: message/feedback-report
 
-Feedback-Type: abuse
+Feedback-Type: ${feedbackType}
 User-Agent: ExampleLoop/2.0
 Version: 1
 Original-Rcpt-To: <${recipient}>

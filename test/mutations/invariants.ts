@@ -94,7 +94,7 @@ function eventsIn(
   const complaint =
     report.kind === "complaint" ? complaintId(report, attribution, received.sha256, sha256) : null;
   return eventsOf(
-    { received, report, attribution, decision, complaint, sources, flood: null, shape: null },
+    { received, report, attribution, decision, complaint, feedback: null, sources, flood: null, shape: null },
     at,
     { hashAddress, sha256 },
   );

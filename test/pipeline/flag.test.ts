@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
+import { countNotSpam } from "../../src/adapters/database/queries/count-not-spam.ts";
 import { insertAccountComplaints } from "../../src/adapters/database/queries/insert-account-complaints.ts";
+import { insertNotSpam } from "../../src/adapters/database/queries/insert-not-spam.ts";
 import { insertSenderFlags } from "../../src/adapters/database/queries/insert-sender-flags.ts";
 import { loadSenderNumbers } from "../../src/adapters/database/queries/load-sender-numbers.ts";
 import { lockSenderStandings } from "../../src/adapters/database/queries/lock-sender-standings.ts";
@@ -30,6 +33,7 @@ beforeEach(async () => {
 
 const flag = makeFlag({
   insertComplaints: insertAccountComplaints,
+  insertNotSpam,
   lockStandings: lockSenderStandings,
   loadNumbers: loadSenderNumbers,
   insertFlags: insertSenderFlags,
@@ -92,6 +96,39 @@ function complaint({
 }
 const complaints = (count: number, told: Told = {}): AnyEvent[] =>
   Array.from({ length: count }, () => complaint(told));
+
+interface Fed extends Pick<Told, "mailing" | "receivedAt" | "of"> {
+  /** Null for an event that does not say which report it is of. */
+  feedback?: string | null;
+  message?: string;
+  feedbackType?: string | null;
+}
+
+function feedback({
+  feedback = newId(),
+  message = newId(),
+  feedbackType = "not-spam",
+  mailing = null,
+  receivedAt = daysAgo(1),
+  of = account,
+}: Fed = {}): AnyEvent {
+  return {
+    id: newId(),
+    type: "heed.feedback.received.v1",
+    source: "/workers/report",
+    time: now.toISOString(),
+    data: {
+      ...(feedback === null ? {} : { feedback }),
+      message,
+      feedbackType,
+      format: "arf",
+      attribution: { account: of, mailing, trust: "signed", clues: [] },
+      receivedAt: receivedAt.toISOString(),
+    },
+  };
+}
+const notSpam = async (of = account): Promise<number | undefined> =>
+  (await countNotSpam(database, [of], daysAgo(30))).get(of);
 
 /** Records a mailing as the API does: the row and its event. */
 async function mailed(delivered: number, mailing: string = newId(), sentAt = daysAgo(2)): Promise<AnyEvent> {
@@ -249,4 +286,73 @@ test("a batch about several accounts judges each", async () => {
   await handle([await mailed(1_000), ...complaints(4, { of: first }), ...complaints(7, { of: account })]);
   expect(await standing(first)).toBe("watch");
   expect(await standing(account)).toBe("under-review");
+});
+
+test("not-spam reports are counted for their account, each once, however often it is delivered", async () => {
+  const mailing = newId();
+  const again = { feedback: `again-${account}` };
+  const message = newId();
+  await handle([
+    await mailed(1_000, mailing),
+    feedback(),
+    feedback({ mailing }),
+    feedback(again),
+    feedback(again),
+  ]);
+  await handle([
+    feedback(again),
+    feedback({ feedback: null, message }),
+    feedback({ feedback: null, message }),
+  ]);
+  expect(await notSpam()).toBe(4);
+});
+
+test("what is no not-spam, names no account, or is older than the window or the last decision is not counted", async () => {
+  const old = newId();
+  await handle([
+    await mailed(1_000, old, daysAgo(40)),
+    ...["auth-failure", "abuse", null].map((feedbackType) => feedback({ feedbackType })),
+    feedback({ of: null }),
+    feedback({ receivedAt: daysAgo(31) }),
+    feedback({ mailing: old }),
+  ]);
+  expect(await notSpam()).toBe(0);
+  await handle([feedback({ receivedAt: daysAgo(2) }), feedback()]);
+  expect(await notSpam()).toBe(2);
+  await database.query("update sender_standing set counts_from = $2 where account = $1", [
+    account,
+    daysAgo(1.5),
+  ]);
+  expect(await notSpam()).toBe(1);
+});
+
+test("not-spam reports change no rate, flag or standing, in whatever order they come", async () => {
+  const given = fc.record({
+    complaints: fc.integer({ min: 0, max: 60 }),
+    notSpam: fc.integer({ min: 1, max: 60 }),
+    delivered: fc.constantFrom(0, 1_000, 10_000),
+    order: fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(given, async ({ complaints: many, notSpam: praised, delivered, order }) => {
+      const outcomes: unknown[] = [];
+      for (const isPraised of [false, true]) {
+        appended = [];
+        account = `account-${++number}`;
+        await database.query("insert into account (id, name) values ($1, $1)", [account]);
+        const parts = [
+          [await mailed(delivered, `mailing-of-${account}`)],
+          complaints(many, { mailing: `mailing-of-${account}` }),
+          isPraised ? Array.from({ length: praised }, () => feedback()) : [],
+        ];
+        for (const part of order) await handle(parts[part] ?? []);
+        expect(await notSpam()).toBe(isPraised ? praised : 0);
+        const numbers = (await loadSenderNumbers(database, [account], daysAgo(30))).get(account);
+        const said = told().sort();
+        outcomes.push(JSON.stringify([numbers, said, await standing()]).replaceAll(account, "the account"));
+      }
+      expect(outcomes[1]).toBe(outcomes[0]);
+    }),
+    { numRuns: 25 },
+  );
 });

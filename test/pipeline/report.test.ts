@@ -175,6 +175,20 @@ describe("one complaint, however often it comes", () => {
     });
   });
 
+  it("has one id also where it is feedback, by whatever way it comes; other feedback has another", async () => {
+    const id = newId();
+    const { events } = await report(
+      feedbackReport({ id, type: "not-spam" }),
+      feedbackReport({ id, type: "not-spam", more: "Received: from relay.example\n" }),
+      feedbackReport({ id, type: "not-spam", recipient: "bob@recipient.example" }),
+      feedbackReport({ type: "not-spam" }),
+    );
+    const [first, relayed, ...others] = events.map(({ data }) => (data as { feedback?: string }).feedback);
+    expect(first).toMatch(/^original:/);
+    expect(relayed).toBe(first);
+    expect(new Set([first, ...others]).size).toBe(3);
+  });
+
   it("acts when it comes again better proved, once", async () => {
     const given = { id: newId() };
     const by = (result: string) => ({

@@ -1,3 +1,6 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { auditIn } from "../../../src/adapters/database/audit/run-audit.ts";
@@ -18,7 +21,7 @@ afterAll(() => settled.close());
 
 /**
  * Two customers, a mailing with a bad one's complaints, opt-outs, letters, a mail that comes twice, a record of junk. One
- * of the six partitions holds three of the thirteen records at least, however their keys fall.
+ * of the six partitions holds three of the fourteen records at least, however their keys fall.
  */
 async function prepare({ heed, database, deliver, settle }: SettledHeed): Promise<void> {
   await database.query("insert into account (id, name) values ('shop', 'Shop')");
@@ -30,6 +33,7 @@ async function prepare({ heed, database, deliver, settle }: SettledHeed): Promis
     ...Array.from({ length: 8 }, (_, n) =>
       complaintAbout(`reader-${n}@mailbox.example`, "send.shop.example", n),
     ),
+    complaintAbout("content@mailbox.example", "send.shop.example", 9, "not-spam"),
     optOutOf("leaving@mailbox.example", 1),
     optOutOf("leaving@mailbox.example", 1),
     ...[1, 2, 3].map((n) => letterFrom("customer@mailbox.example", n)),
@@ -73,8 +77,8 @@ async function brokenBy(damage: (tx: Transaction) => Promise<unknown>): Promise<
 test("a sound database has nothing missing and nothing twice, and every check has looked at something", async () => {
   const { balance, findings } = await settled.database.transaction((tx) => auditIn(tx));
   expect(findings.filter(({ missing, twice }) => missing + twice > 0)).toEqual([]);
-  expect(balance).toMatchObject({ sightings: 13, stored: 12, waiting: 0 });
-  expect(balance.recognised + balance.forAPerson + balance.parked).toBe(12);
+  expect(balance).toMatchObject({ sightings: 14, stored: 13, waiting: 0 });
+  expect(balance.recognised + balance.forAPerson + balance.parked).toBe(13);
   const unused = findings.filter(({ checked }) => checked === 0).map(({ name }) => name);
   // There was no flood, nothing was lifted, and a contact that is barred is one that should not be there.
   expect(unused).toEqual(["flood holds", "flood → suppression", "lift → event", "contact barred"]);
@@ -140,6 +144,16 @@ describe("what the audit finds", () => {
       say("insert into account_complaint values ('made-up', 'shop', null, true, now())"),
       ["counted complaint → event: 1 missing"],
     ],
+    [
+      "a not-spam report that was not counted",
+      say("delete from account_not_spam"),
+      ["event → counted feedback: 1 missing"],
+    ],
+    [
+      "a not-spam report that was counted and never received",
+      say("insert into account_not_spam values ('made-up', 'shop', null, now())"),
+      ["counted feedback → event: 1 missing"],
+    ],
     ["a flag that nobody was told of", lose("heed.sender.flagged.v1"), [gap, "flag → event: 1 missing"]],
     [
       "a standing that was changed by hand",
@@ -170,6 +184,18 @@ describe("what the audit finds", () => {
     ],
   ])("%s", async (_, damage, expected) => {
     expect(await brokenBy(damage)).toEqual(expected);
+  });
+
+  test("nothing, where the not-spam reports came before there was a table for them", async () => {
+    const migration = await readFile(
+      join(import.meta.dirname, "../../../src/adapters/database/migrations/0013-not-spam.sql"),
+      "utf8",
+    );
+    const broken = await brokenBy(async (tx) => {
+      await tx.query("drop table account_not_spam");
+      await tx.query(migration);
+    });
+    expect(broken).toEqual([]);
   });
 
   test("a message that is gone, with the foreign keys", async () => {

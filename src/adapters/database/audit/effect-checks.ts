@@ -123,6 +123,26 @@ export const effectChecks: readonly AuditCheck[] = [
           where received_at >= ${keptSince("heed.complaints")}`,
   },
   {
+    name: "event → counted feedback",
+    promise: "Every not-spam report that names an account is counted for it.",
+    sql: `select told.id, (feedback is not null)::int as found
+          from (
+            select id, ${data} as data from handled where "group" = 'flag' and type = 'heed.feedback.received.v1' ${once}
+          ) told left join account_not_spam
+            on feedback = coalesce(told.data ->> 'feedback', told.data ->> 'message')
+          where told.data ->> 'feedbackType' = 'not-spam' and told.data -> 'attribution' ->> 'account' is not null`,
+  },
+  {
+    name: "counted feedback → event",
+    promise: "Every not-spam report that is counted was received.",
+    sql: `select account_not_spam.feedback as id, (told.feedback is not null)::int as found
+          from account_not_spam left join (
+            select distinct coalesce(data ->> 'feedback', data ->> 'message') as feedback
+            from (select ${data} as data from event where type = 'heed.feedback.received.v1' ${once}) received
+          ) told on told.feedback = account_not_spam.feedback
+          where received_at >= ${keptSince("heed.complaints")}`,
+  },
+  {
     name: "flag → event",
     promise: "Every flag was announced by exactly one sender.flagged.",
     sql: `select sender_flag.id::text, count(event.id) as found
