@@ -1,4 +1,4 @@
-import { parseAddresses } from "../mail/address.ts";
+import { parseAddresses } from "../mail/address-list.ts";
 import { fieldValue, fieldValues, type Header } from "../mail/header.ts";
 import { type Message, type Part, partsOf, type Quirk } from "../mail/message.ts";
 import { addressIn, messageIdOf } from "../report/original.ts";

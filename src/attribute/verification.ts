@@ -1,4 +1,4 @@
-import { parseAddresses } from "../mail/address.ts";
+import { parseAddresses } from "../mail/address-list.ts";
 import { parseAuthenticationResults } from "../mail/authentication-results.ts";
 import { domainOf } from "../mail/domain.ts";
 import { fieldValue, fieldValues, type Header } from "../mail/header.ts";

@@ -1,4 +1,4 @@
-import { addressAround } from "./address-around.ts";
+import { addressAround } from "../mail/address-in-text.ts";
 import { Character, characterOf } from "./characters.ts";
 import { foldWord } from "./fold-word.ts";
 
@@ -57,6 +57,10 @@ const between: ReadonlySet<number> = new Set([Character.comma, Character.quote, 
 const hebrewBefore = /^\p{Script=Hebrew}/u;
 const hebrewLast = /^\p{Script=Hebrew}(?!\p{L})/u;
 
+/** Brackets and marks that belong to the address, and are no pause between words. */
+const marksBeforeAddress = /[<("'[:;,„“«]{0,5}(?:mailto:)?$/iu;
+const marksBehindAddress = /^[>)"'\].,;:!?“”»]{0,9}/u;
+
 class Tokenizer {
   readonly tokens: Token[] = [];
   private readonly text: string;
@@ -91,11 +95,15 @@ class Tokenizer {
       else if (characterOf(code) === Character.blank) break;
     }
     for (; sign >= 0 && sign < end; sign = this.text.indexOf("@", sign + 1)) {
-      const found = addressAround(this.text, this.at, sign, end);
-      if (found === null) continue;
-      this.takeWords(found.start);
+      const found = addressAround(this.text, sign);
+      if (found === null || found.start < this.at) continue;
+      const marksBefore = marksBeforeAddress.exec(
+        this.text.slice(Math.max(this.at, found.start - 12), found.start),
+      );
+      const marksBehind = marksBehindAddress.exec(this.text.slice(found.end, Math.min(end, found.end + 9)));
+      this.takeWords(found.start - (marksBefore?.[0].length ?? 0));
       this.push("@", found.address);
-      this.at = found.end;
+      this.at = found.end + (marksBehind?.[0].length ?? 0);
     }
     this.takeWords(end);
     this.at = end;

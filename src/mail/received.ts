@@ -1,4 +1,4 @@
-import { plainAddress } from "./address.ts";
+import { plainAddress } from "./address-list.ts";
 import type { Header } from "./header.ts";
 import { closingParenthesis } from "./lexical.ts";
 

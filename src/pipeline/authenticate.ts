@@ -1,7 +1,7 @@
 import { type Authentication, readAuthentication, unauthenticated } from "../attribute/authentication.ts";
 import { copiesIn, judgeCopies, type OwnCopy } from "../attribute/own-copy.ts";
 import { judgeVerification } from "../attribute/verification.ts";
-import { plainAddress } from "../mail/address.ts";
+import { plainAddress } from "../mail/address-list.ts";
 import { fieldValue } from "../mail/header.ts";
 import type { Message } from "../mail/message.ts";
 import { smtpClientOf } from "../mail/received.ts";

@@ -1,5 +1,6 @@
-import { isAddress, parseAddresses } from "../mail/address.ts";
+import { isAddress } from "../mail/address.ts";
 import { exactKey, foldKey, personKey } from "../mail/address-key.ts";
+import { parseAddresses } from "../mail/address-list.ts";
 import { type Evidence, type EvidenceLack, readEvidence } from "../permission/evidence.ts";
 import { type Permission, permissionOf } from "../permission/permission.ts";
 import { type RowFlaw, screenContact, type Verdict } from "../permission/screening.ts";

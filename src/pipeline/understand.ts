@@ -1,7 +1,8 @@
 import { ACT_CONFIDENCE } from "../attribute/decide.ts";
 import type { Ask, Intent } from "../intent/intent.ts";
 import { readIntent } from "../intent/read-intent.ts";
-import { fieldMailboxes, isAddress, plainAddress } from "../mail/address.ts";
+import { isAddress } from "../mail/address.ts";
+import { fieldMailboxes, plainAddress } from "../mail/address-list.ts";
 import { fieldValue } from "../mail/header.ts";
 import { isPartlyRead, type Message } from "../mail/message.ts";
 import { readReport } from "../report/read-report.ts";

@@ -1,4 +1,4 @@
-import { parseAddresses } from "../mail/address.ts";
+import { parseAddresses } from "../mail/address-list.ts";
 import { fieldText, fieldValue, type Header } from "../mail/header.ts";
 import { parseHeader } from "../mail/header-section.ts";
 import { embeddedMessage, type Message, reportType } from "../mail/message.ts";

@@ -1,4 +1,4 @@
-import { plainAddress } from "../mail/address.ts";
+import { plainAddress } from "../mail/address-list.ts";
 import { fieldText, fieldValue } from "../mail/header.ts";
 import type { Message } from "../mail/message.ts";
 import { onBehalfOf } from "./marks/lookup.ts";

@@ -1,4 +1,4 @@
-import { fieldMailboxes } from "../mail/address.ts";
+import { fieldMailboxes } from "../mail/address-list.ts";
 import { fieldText, fieldValue, fieldValues } from "../mail/header.ts";
 import type { Message } from "../mail/message.ts";
 import { plainText } from "./text-lines.ts";

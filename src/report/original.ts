@@ -1,4 +1,4 @@
-import { fieldMailboxes } from "../mail/address.ts";
+import { fieldMailboxes } from "../mail/address-list.ts";
 import { parseDate } from "../mail/date.ts";
 import { fieldText, fieldValue, fieldValues, type Header } from "../mail/header.ts";
 import { parseMessageIds } from "../mail/message-id.ts";
@@ -58,9 +58,7 @@ export function deliveredTo(header: Header): { readonly name: string; readonly v
   const field =
     firstField(header, providerFields) ?? firstField(hop < 0 ? [] : header.slice(0, hop), deliveryFields);
   // Yahoo writes "a@b via 192.0.2.1; date" there.
-  return field === null
-    ? null
-    : { name: field.name, value: /^[^\s;]+/.exec(field.value)?.[0] ?? field.value };
+  return field === null ? null : { name: field.name, value: /^\S+/.exec(field.value)?.[0] ?? field.value };
 }
 
 /** An address field's first address, lower-cased, without <>. */

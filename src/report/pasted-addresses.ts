@@ -1,33 +1,13 @@
+import { type AddressInText, addressesInText } from "../mail/address-in-text.ts";
+
 /**
  * Addresses in text that people and mail programs paste: `Name <a@b>`, `Name [mailto:a@b]`, `<a@b<mailto:a@b>>`,
  * `Name (a@b)`. No standard holds here, so nothing is parsed but the addresses themselves.
  */
 
-const localCharacter = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
-const domainCharacter = /[\p{L}\p{N}.-]/u;
-const maxAddressLength = 254;
-
 /** Every address in the text, lower-cased, in order, each once. Linear. */
 export function addressesIn(text: string): string[] {
-  const found = new Set<string>();
-  for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
-    const address = addressAt(text, at);
-    if (address !== null) found.add(address);
-  }
-  return [...found];
-}
-
-function addressAt(text: string, at: number): string | null {
-  let start = at;
-  while (start > 0 && at - start < 64 && localCharacter.test(text[start - 1] ?? "")) start -= 1;
-  let end = at + 1;
-  while (end < text.length && end - start < maxAddressLength && domainCharacter.test(text[end] ?? ""))
-    end += 1;
-  // Quotes and dots of the sentence around it.
-  const local = text.slice(start, at).replace(/^['.`*_|=]+/u, "");
-  const domain = text.slice(at + 1, end).replace(/[.-]+$/u, "");
-  if (local === "" || !domain.includes(".") || domain.startsWith(".") || domain.includes("..")) return null;
-  return `${local}@${domain}`.toLowerCase();
+  return [...new Set([...addressesInText(text)].map(({ address }) => address))];
 }
 
 /**
@@ -42,17 +22,32 @@ export function pastedAuthor(value: string, onBehalfOf: readonly string[]): stri
     const author = pastedAuthor(value.slice(at + words.length + 2), []);
     if (author !== null) return author;
   }
-  const bracket = Math.max(value.lastIndexOf("<"), value.lastIndexOf("["));
-  const inBrackets = bracket === -1 ? [] : addressesIn(value.slice(bracket));
-  return inBrackets[0] ?? addressesIn(value).at(-1) ?? null;
+  return authorIn(value, [...addressesInText(value)]);
 }
 
 /** The addresses of a To or Cc value; a name that looks like an address gives way to the one in brackets. */
 export function pastedRecipients(value: string): string[] {
   const recipients = new Set<string>();
+  const found = [...addressesInText(value)];
+  let start = 0;
+  let first = 0;
   for (const mailbox of value.split(/[,;]/u)) {
-    const address = pastedAuthor(mailbox, []);
+    const end = start + mailbox.length;
+    const isBehind = found.findIndex((one, at) => at >= first && one.start >= end);
+    const next = isBehind < 0 ? found.length : isBehind;
+    const own = found.slice(first, next).map((one) => ({ ...one, start: one.start - start }));
+    const address = authorIn(mailbox, own);
     if (address !== null) recipients.add(address);
+    start = end + 1;
+    first = next;
   }
   return [...recipients];
+}
+
+/** A bracket that holds something with "@" that is no address leaves nobody: the name before it is only a name. */
+function authorIn(mailbox: string, found: readonly AddressInText[]): string | null {
+  const bracket = Math.max(mailbox.lastIndexOf("<"), mailbox.lastIndexOf("["));
+  const inBrackets = bracket === -1 ? undefined : found.find(({ start }) => start >= bracket);
+  if (inBrackets !== undefined) return inBrackets.address;
+  return bracket !== -1 && mailbox.includes("@", bracket) ? null : (found.at(-1)?.address ?? null);
 }

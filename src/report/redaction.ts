@@ -1,4 +1,4 @@
-import { plainAddress } from "../mail/address.ts";
+import { plainAddress } from "../mail/address-list.ts";
 
 const LONGEST_ADDRESS = 400;
 

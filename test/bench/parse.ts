@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { simpleParser } from "mailparser";
 
 import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
-import { parseAddresses } from "../../src/mail/address.ts";
+import { parseAddresses } from "../../src/mail/address-list.ts";
 import { parseDate } from "../../src/mail/date.ts";
 import { fieldText, fieldValue } from "../../src/mail/header.ts";
 import { understand } from "../../src/pipeline/understand.ts";

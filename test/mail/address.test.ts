@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { isAddress, parseAddresses, plainAddress } from "../../src/mail/address.ts";
+import { isAddress } from "../../src/mail/address.ts";
+import { parseAddresses, plainAddress } from "../../src/mail/address-list.ts";
 
 describe("parseAddresses", () => {
   test.each<[value: string, ...mailboxes: [name: string | null, address: string][]]>([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { parseAddresses } from "../../src/mail/address.ts";
+import { parseAddresses } from "../../src/mail/address-list.ts";
 import { fieldText, fieldValue, fieldValues } from "../../src/mail/header.ts";
 import {
   fieldsOf,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { readMessage } from "../../src/adapters/mime/read-message.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
-import { parseAddresses } from "../../src/mail/address.ts";
+import { parseAddresses } from "../../src/mail/address-list.ts";
 import { fieldText } from "../../src/mail/header.ts";
 import type { Message, Part } from "../../src/mail/message.ts";
 import { shapeOf } from "../../src/shape/shape.ts";

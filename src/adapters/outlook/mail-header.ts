@@ -1,3 +1,4 @@
+import { isAddress } from "../../mail/address.ts";
 import type { MapiMessage, MapiProperties } from "./mapi-message.ts";
 import { property } from "./mapi-properties.ts";
 
@@ -136,10 +137,6 @@ function visibleNames(shown: string | null): string | null {
     .map((one) => one.trim().replace(/^'(.*)'$/, "$1"))
     .filter(isAddress);
   return addresses.length === 0 ? null : addresses.join(",\r\n ");
-}
-
-function isAddress(text: string): boolean {
-  return text.length <= 320 && /^[^\s<>(),;:"\x00-\x1f\x7f]+@[^\s<>(),;:"\x00-\x1f\x7f]+$/.test(text);
 }
 
 function phrase(name: string): string {

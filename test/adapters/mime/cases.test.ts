@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { parseMessage } from "../../../src/adapters/mime/parse-message.ts";
-import { parseAddresses } from "../../../src/mail/address.ts";
+import { parseAddresses } from "../../../src/mail/address-list.ts";
 import { fieldText, fieldValue } from "../../../src/mail/header.ts";
 import { embeddedMessage, type Part } from "../../../src/mail/message.ts";
 import { mimeCases } from "../../corpus/mime-cases.ts";

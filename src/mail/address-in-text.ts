@@ -1,0 +1,209 @@
+import { asAddress } from "./address.ts";
+import { addressLabels } from "./address-labels.ts";
+import { Sign, signAt } from "./address-signs.ts";
+
+/** An address, and where it stands in a text. */
+export interface AddressInText {
+  /** Lower-cased. */
+  readonly address: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const maxLocalPart = 64;
+const maxDomain = 253;
+/** Signs and words around an address that are looked at; what is longer is no address's surroundings. */
+const maxBorder = 64;
+const maxAround = 400;
+
+const topLevel = /\.[\p{L}\p{N}-]{2,63}$/u;
+const invisible = /\p{Cf}/u;
+/** Marks of plain text and of tables, which count only where they stand on both sides: "*a@b.example*". */
+const marks: Readonly<Record<string, string>> = { "*": "*", _: "_", "~": "~", "`": "`", "|": "|", "{": "}" };
+const partners: Readonly<Record<string, string>> = { "<": ">", "(": ")", "[": "]" };
+/** "ann@a.example's", and the Turkish cases that no domain of one's own ends in: "ann@a.example'den". */
+const suffix = /^['’](?:s|[dt][ae]n|n[ıiuü]n|y[ıiuüae]|yl[ae])(?![\p{L}\p{N}@._-])/iu;
+const query = /^\?[a-z-]{1,40}=/i;
+
+/**
+ * Words of a script without blanks that people put between an address and a word of another script: "我的email是a@b.example".
+ * One byte that is damaged may make any other such character of two letters within an address.
+ */
+const particles =
+  "是为為从從将將把给給由於于在到向和与與及请請叫即或的を は が に の と へ も で や 은는이가을를의에로와과도만";
+
+/** Every address in a text that people and programs wrote, in order. Linear to the text's length. */
+export function* addressesInText(text: string): Generator<AddressInText> {
+  for (let sign = text.indexOf("@"); sign >= 0; sign = text.indexOf("@", sign + 1)) {
+    const found = addressAround(text, sign);
+    if (found !== null) yield found;
+  }
+}
+
+/**
+ * The address around the "@" at `sign`; null where there is none. It reaches as far as a person sees it reach: to
+ * blanks, brackets, quotation marks, stops. Letters of scripts that write without blanks are words before and behind
+ * it, and no part of it: "请将a@b.example退订", "a@b.exampleからのメール". What goes on without a blank behind a bracket or
+ * stop, as in "a@b.ex,mple", shows that the text is damaged there, and nothing is cut out of it.
+ */
+export function addressAround(text: string, sign: number): AddressInText | null {
+  const piece = pieceAround(text, sign);
+  if (piece === null) return null;
+  const { start, end } = piece;
+  const address = addressOf(text.slice(start, end));
+  return address !== null && isOpenBefore(text, start, end, 3) && isOpenBehind(text, start, end)
+    ? { address, start, end }
+    : null;
+}
+
+function addressOf(piece: string): string | null {
+  const address = asAddress(piece);
+  // "<" and a route, which are taken off elsewhere, are no part of a run; so nothing but the domain's case may differ.
+  if (address === null || address.length !== piece.normalize("NFC").length || !topLevel.test(address))
+    return null;
+  const local = address.slice(0, address.lastIndexOf("@"));
+  // "https://a@b.example" is a link.
+  return local.length > maxLocalPart || local.includes("//") ? null : address.toLowerCase();
+}
+
+/** The run around the sign that nothing parts, without what stands around the whole of it. */
+function pieceAround(text: string, sign: number): { start: number; end: number } | null {
+  let start = sign;
+  while (start > 0 && signAt(text, start - 1) === Sign.inner) {
+    start -= 1;
+    if (text.charAt(start) === "@" || sign - start > maxLocalPart + maxBorder) return null;
+  }
+  let end = sign + 1;
+  while (end < text.length && signAt(text, end) === Sign.inner && !"!?'".includes(text.charAt(end))) {
+    if (text.charAt(end) === "@" || end - sign > maxDomain + maxBorder) return null;
+    end += 1;
+  }
+  while (start < sign && invisible.test(text.charAt(start))) start += 1;
+  const isLast = isBlankAt(text, end);
+  for (let before = -1; before !== start + end;) {
+    before = start + end;
+    while (end > sign && (text.charAt(end - 1) === "." || invisible.test(text.charAt(end - 1)))) end -= 1;
+    while (isLast && end > sign && "-/".includes(text.charAt(end - 1))) end -= 1;
+    const partner = marks[text.charAt(start)];
+    if (start < sign && partner !== undefined && text.charAt(end - 1) === partner) {
+      start += 1;
+      end -= 1;
+    } else if (text.charAt(start) === "'" && text.charAt(end) === "'") start += 1;
+  }
+  if (text.startsWith("...", start)) while (text.charAt(start) === ".") start += 1;
+  return start < sign && end > sign + 1 ? { start, end } : null;
+}
+
+function isOpenBefore(text: string, start: number, end: number, labels: number): boolean {
+  let at = start;
+  while (at > 0 && start - at < maxBorder && signAt(text, at - 1) === Sign.border) at -= 1;
+  if (at === 0) return true;
+  const kind = signAt(text, at - 1);
+  if (kind === Sign.blank || kind === Sign.free) return true;
+  if (kind === Sign.single) return at < start || !isLone(text, at - 1, -1);
+  if (at === start) return isMark(text.charAt(start - 1));
+  const last = text.charAt(start - 1);
+  if (last === '"' && text.charAt(start - 2) === "=") return true;
+  if (labels > 0 && text.charAt(at) === ":") {
+    const word = wordBefore(text, at);
+    if (isLabel(word)) return isOpenBefore(text, at - word.length, end, labels - 1);
+  }
+  if (partners[last] !== undefined && text.charAt(end) === partners[last]) {
+    const bracket = last;
+    if (unclosed(around(text, start - 2, -1), bracket) + unclosed(around(text, end + 1, 1), bracket) <= 0)
+      return true;
+  }
+  return isAddressBefore(text, at);
+}
+
+function isOpenBehind(text: string, start: number, end: number): boolean {
+  let at = end;
+  while (at < text.length && at - end < maxBorder && isBorderBehind(text, at)) at += 1;
+  if (isBlankAt(text, at)) return true;
+  const kind = signAt(text, at);
+  if (kind === Sign.free) return true;
+  if (kind === Sign.single) return at > end || !isLone(text, at, 1);
+  if (at === end) return isMark(text.charAt(end));
+  const behind = text.slice(end, end + maxAround);
+  if (suffix.test(behind)) return true;
+  const label = /mailto:$/i.exec(text.slice(Math.max(0, start - 7), start));
+  if (label !== null && query.test(behind)) return true;
+  const before = around(text, start - 1, -1);
+  const rest = around(text, end, 1);
+  const first = text.charAt(end);
+  for (const [open, close] of Object.entries(partners)) {
+    if (first !== open && !(first === close && before.endsWith(open))) continue;
+    if (unclosed(before, open) + unclosed(rest, open) === 0) return true;
+  }
+  return isAddressBehind(text, at);
+}
+
+/** A mark of `marks` that was taken off, or a dot or dash. */
+function isMark(char: string): boolean {
+  return "*_~`|{}.-/'".includes(char) || invisible.test(char);
+}
+
+function isBorderBehind(text: string, at: number): boolean {
+  return signAt(text, at) === Sign.border || "!?'.".includes(text.charAt(at)) || isMark(text.charAt(at));
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  return at >= text.length || signAt(text, at) === Sign.blank;
+}
+
+/** One character of a script without blanks, and behind it a letter as addresses have them. */
+function isLone(text: string, at: number, step: 1 | -1): boolean {
+  const next = at + step;
+  return (
+    next >= 0 &&
+    next < text.length &&
+    signAt(text, next) === Sign.inner &&
+    /[\p{L}\p{N}._-]/u.test(text.charAt(next)) &&
+    !particles.includes(text.charAt(at))
+  );
+}
+
+function wordBefore(text: string, end: number): string {
+  return /[\p{L}\p{M}-]{1,40}$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? "";
+}
+
+/** A label that one damaged byte cannot have made: a known one, or one beyond ASCII. */
+function isLabel(word: string): boolean {
+  return addressLabels.has(word.toLowerCase()) || /[^\x00-\x7f]$/.test(word);
+}
+
+/** The text from there to the next blank. */
+function around(text: string, from: number, step: 1 | -1): string {
+  let at = from;
+  while (at >= 0 && at < text.length && Math.abs(at - from) < maxAround && signAt(text, at) !== Sign.blank)
+    at += step;
+  return step > 0 ? text.slice(from, at) : text.slice(at + 1, from + 1);
+}
+
+/** How many more brackets open in the text than close. */
+function unclosed(text: string, open: string): number {
+  let depth = 0;
+  for (const char of text) depth += char === open ? 1 : char === partners[open] ? -1 : 0;
+  return depth;
+}
+
+/** "a@b.example,c@d.example", "a@b.example<mailto:a@b.example>": two addresses, each of them whole. */
+function isAddressBefore(text: string, end: number): boolean {
+  let at = end;
+  while (at > 0 && end - at < maxAround && signAt(text, at - 1) === Sign.inner) at -= 1;
+  const sign = text.lastIndexOf("@", end);
+  return sign > at && isPiece(text, sign);
+}
+
+function isAddressBehind(text: string, start: number): boolean {
+  const from = /^mailto:/i.test(text.slice(start, start + 7)) ? start + 7 : start;
+  let at = from;
+  while (at < text.length && at - from < maxAround && signAt(text, at) === Sign.inner) at += 1;
+  const sign = text.indexOf("@", from);
+  return sign >= 0 && sign < at && isPiece(text, sign);
+}
+
+function isPiece(text: string, sign: number): boolean {
+  const piece = pieceAround(text, sign);
+  return piece !== null && addressOf(text.slice(piece.start, piece.end)) !== null;
+}
