@@ -51,7 +51,10 @@ export function addressAround(text: string, sign: number): AddressInText | null 
   if (piece === null) return null;
   const { start, end } = piece;
   const address = addressOf(text.slice(start, end));
-  return address !== null && isOpenBefore(text, start, end, 3) && isOpenBehind(text, start, end)
+  return address !== null &&
+    isInWholeBrackets(text, start, end) &&
+    isOpenBefore(text, start, end, 3) &&
+    isOpenBehind(text, start, end)
     ? { address, start, end }
     : null;
 }
@@ -91,7 +94,16 @@ function pieceAround(text: string, sign: number): { start: number; end: number }
     } else if (text.charAt(start) === "'" && text.charAt(end) === "'") start += 1;
   }
   if (text.startsWith("...", start)) while (text.charAt(start) === ".") start += 1;
-  return start < sign && end > sign + 1 ? { start, end } : null;
+  // One of a pair that is none says that the rest is missing.
+  return start < sign && end > sign + 1 && !"'*`|{~".includes(text.charAt(start)) ? { start, end } : null;
+}
+
+/** "<" before it and ">" behind it come together: one alone shows that a blank is damage within the address. */
+function isInWholeBrackets(text: string, start: number, end: number): boolean {
+  const opened = /<[^\p{L}\p{N}\s>]{0,4}(mailto:)?$/iu.exec(text.slice(Math.max(0, start - 12), start));
+  const isClosed = /^[^\p{L}\p{N}\s<]{0,4}>/u.test(text.slice(end, end + 5));
+  if (opened === null) return !isClosed;
+  return isClosed || text.charAt(end) === "<" || (opened[1] !== undefined && text.charAt(end) === "?");
 }
 
 function isOpenBefore(text: string, start: number, end: number, labels: number): boolean {
@@ -100,7 +112,7 @@ function isOpenBefore(text: string, start: number, end: number, labels: number):
   if (at === 0) return true;
   const kind = signAt(text, at - 1);
   if (kind === Sign.blank || kind === Sign.free) return true;
-  if (kind === Sign.single) return at < start || !isLone(text, at - 1, -1);
+  if (kind === Sign.single) return !isLone(text, at - 1, -1);
   if (at === start) return isMark(text.charAt(start - 1));
   const last = text.charAt(start - 1);
   if (last === '"' && text.charAt(start - 2) === "=") return true;
@@ -110,8 +122,7 @@ function isOpenBefore(text: string, start: number, end: number, labels: number):
   }
   if (partners[last] !== undefined && text.charAt(end) === partners[last]) {
     const bracket = last;
-    if (unclosed(around(text, start - 2, -1), bracket) + unclosed(around(text, end + 1, 1), bracket) <= 0)
-      return true;
+    if (isBalanced(around(text, start - 1, -1), around(text, end, 1), bracket)) return true;
   }
   return isAddressBefore(text, at);
 }
@@ -122,7 +133,7 @@ function isOpenBehind(text: string, start: number, end: number): boolean {
   if (isBlankAt(text, at)) return true;
   const kind = signAt(text, at);
   if (kind === Sign.free) return true;
-  if (kind === Sign.single) return at > end || !isLone(text, at, 1);
+  if (kind === Sign.single) return !isLone(text, at, 1);
   if (at === end) return isMark(text.charAt(end));
   const behind = text.slice(end, end + maxAround);
   if (suffix.test(behind)) return true;
@@ -133,7 +144,7 @@ function isOpenBehind(text: string, start: number, end: number): boolean {
   const first = text.charAt(end);
   for (const [open, close] of Object.entries(partners)) {
     if (first !== open && !(first === close && before.endsWith(open))) continue;
-    if (unclosed(before, open) + unclosed(rest, open) === 0) return true;
+    if (isBalanced(before, rest, open)) return true;
   }
   return isAddressBehind(text, at);
 }
@@ -153,7 +164,7 @@ function isBlankAt(text: string, at: number): boolean {
 
 /** One character of a script without blanks, and behind it a letter as addresses have them. */
 function isLone(text: string, at: number, step: 1 | -1): boolean {
-  const next = at + step;
+  const next = at + (/[\ud800-\udfff]/.test(text.charAt(at)) ? 2 * step : step);
   return (
     next >= 0 &&
     next < text.length &&
@@ -172,19 +183,27 @@ function isLabel(word: string): boolean {
   return addressLabels.has(word.toLowerCase()) || /[^\x00-\x7f]$/.test(word);
 }
 
-/** The text from there to the next blank. */
+/** The text from there to the end of the line. */
 function around(text: string, from: number, step: 1 | -1): string {
   let at = from;
-  while (at >= 0 && at < text.length && Math.abs(at - from) < maxAround && signAt(text, at) !== Sign.blank)
+  while (at >= 0 && at < text.length && Math.abs(at - from) < maxAround && !"\r\n".includes(text.charAt(at)))
     at += step;
   return step > 0 ? text.slice(from, at) : text.slice(at + 1, from + 1);
 }
 
-/** How many more brackets open in the text than close. */
-function unclosed(text: string, open: string): number {
+/** How many more brackets open in the text than close; not below `least`, since ">" marks quoted lines. */
+function unclosed(text: string, open: string, least: number): number {
   let depth = 0;
-  for (const char of text) depth += char === open ? 1 : char === partners[open] ? -1 : 0;
+  for (const char of text) {
+    if (char === open) depth += 1;
+    else if (char === partners[open]) depth = Math.max(least, depth - 1);
+  }
   return depth;
+}
+
+/** Whether the brackets of that kind around the address are in balance on its line. */
+function isBalanced(before: string, behind: string, open: string): boolean {
+  return unclosed(before, open, 0) + unclosed(behind, open, -maxAround) === 0;
 }
 
 /** "a@b.example,c@d.example", "a@b.example<mailto:a@b.example>": two addresses, each of them whole. */

@@ -5,14 +5,16 @@ export const Sign = {
   inner: 2,
   /** A bracket, quotation mark or stop that may stand around an address. */
   border: 3,
-  /** As `border`, but no damaged byte makes it: emoji, and the brackets and stops of East Asia. */
+  /** As `border`, but no damaged byte makes it: the brackets and stops of East Asia. */
   free: 4,
-  /** A letter of a script that writes without blanks between words. */
+  /** A letter of a script that writes without blanks between words, or an emoji. */
   single: 5,
 } as const;
 
 const singles =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+
+const pictures = /[\p{So}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
 
 /** Looked up once for each of the 65,536 code units that a text brings; 0 is not looked up yet. */
 const known = new Uint8Array(0x1_0000);
@@ -35,9 +37,7 @@ function look(character: string): number {
   if (/\s/.test(character) && code !== 0xfeff) return Sign.blank;
   if (singles.test(character)) return Sign.single;
   if (code < 0x80) return '<>()[]",;:'.includes(character) ? Sign.border : Sign.inner;
-  if (/[\u3000-\u303f\ufe0f\uff00-\uffef]/.test(character) && !/[\p{L}\p{N}]/u.test(character))
-    return Sign.free;
-  if (/\p{So}/u.test(character) && code >= 0x2190 && code !== 0xfffd) return Sign.free;
-  if (/\p{Extended_Pictographic}|\p{Emoji_Modifier}/u.test(character) && code >= 0x2190) return Sign.free;
+  if (/[\u3000-\u303f\uff00-\uffef]/.test(character) && !/[\p{L}\p{N}]/u.test(character)) return Sign.free;
+  if (pictures.test(character) && code >= 0x2190 && code !== 0xfffd) return Sign.single;
   return /\p{P}/u.test(character) ? Sign.border : Sign.inner;
 }

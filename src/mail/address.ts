@@ -6,6 +6,9 @@ const maxAddress = 320;
 /** With the blanks, route and quotes that go. */
 const maxWritten = 2_000;
 
+/** A byte order mark is white space to JavaScript, and damage here. */
+const blank = /[^\S\ufeff]/;
+const blanks = /[^\S\ufeff]+/g;
 /** RFC 5321 §4.1.2 Atom and dots, with RFC 6531 letters. Controls, and characters that cannot be seen, are damage. */
 const plainLocal = /^[^\s\p{C}\ufffd.(),:;<>@[\\\]"][^\s\p{C}\ufffd(),:;<>@[\\\]"]*$/u;
 const quotedLocal = /^"(?:[^"\\\p{Cc}\ufffd]|\\[^\p{Cc}\ufffd])*"$/u;
@@ -20,8 +23,8 @@ const label = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_·・׳״-]*[\p{L}\p{M}\p{N}])?$
 export function asAddress(text: string): string | null {
   if (text.length > maxWritten) return null;
   let address = text.trim();
-  if (/\s/.test(address) && !address.includes('"'))
-    address = address.replace(/\s+/g, " ").replace(/ ?([@.,:]) ?/g, "$1");
+  if (blank.test(address) && !address.includes('"'))
+    address = address.replace(blanks, " ").replace(/ ?([@.,:]) ?/g, "$1");
   if (address.startsWith("<")) address = address.slice(1);
   if (/^mailto:/i.test(address)) address = address.slice("mailto:".length);
   if (address.startsWith("@")) address = address.slice(address.indexOf(":") + 1);

@@ -27,7 +27,7 @@ export function unquote(content: string): string {
   return content.includes("\\") ? content.replace(/\\(.)/gs, "$1") : content;
 }
 
-/** The text without its comments; quoted strings are kept whole. */
+/** The text with a blank for each of its comments; quoted strings, and a comment that stays open, are kept whole. */
 export function withoutComments(text: string): string {
   if (!text.includes("(")) return text;
   let kept = "";
@@ -39,7 +39,9 @@ export function withoutComments(text: string): string {
       kept += text.slice(at, end + 1);
       at = end + 1;
     } else if (char === "(") {
-      at = closingParenthesis(text, at) + 1;
+      const end = closingParenthesis(text, at);
+      kept += end === text.length ? text.slice(at) : " ";
+      at = end + 1;
     } else {
       kept += char;
       at++;
