@@ -120,11 +120,8 @@ function isOpenBefore(text: string, start: number, end: number, labels: number):
     const word = wordBefore(text, at);
     if (isLabel(word)) return isOpenBefore(text, at - word.length, end, labels - 1);
   }
-  if (partners[last] !== undefined && text.charAt(end) === partners[last]) {
-    const bracket = last;
-    if (isBalanced(around(text, start - 1, -1), around(text, end, 1), bracket)) return true;
-  }
-  return isAddressBefore(text, at);
+  if (isAddressBefore(text, at)) return true;
+  return partners[last] === text.charAt(end) && isBalanced(text, start, end, last);
 }
 
 function isOpenBehind(text: string, start: number, end: number): boolean {
@@ -139,14 +136,13 @@ function isOpenBehind(text: string, start: number, end: number): boolean {
   if (suffix.test(behind)) return true;
   const label = /mailto:$/i.exec(text.slice(Math.max(0, start - 7), start));
   if (label !== null && query.test(behind)) return true;
-  const before = around(text, start - 1, -1);
-  const rest = around(text, end, 1);
+  if (isAddressBehind(text, at)) return true;
   const first = text.charAt(end);
-  for (const [open, close] of Object.entries(partners)) {
-    if (first !== open && !(first === close && before.endsWith(open))) continue;
-    if (isBalanced(before, rest, open)) return true;
-  }
-  return isAddressBehind(text, at);
+  return Object.entries(partners).some(
+    ([open, close]) =>
+      (first === open || (first === close && text.charAt(start - 1) === open)) &&
+      isBalanced(text, start, end, open),
+  );
 }
 
 /** A mark of `marks` that was taken off, or a dot or dash. */
@@ -183,27 +179,24 @@ function isLabel(word: string): boolean {
   return addressLabels.has(word.toLowerCase()) || /[^\x00-\x7f]$/.test(word);
 }
 
-/** The text from there to the end of the line. */
-function around(text: string, from: number, step: 1 | -1): string {
-  let at = from;
-  while (at >= 0 && at < text.length && Math.abs(at - from) < maxAround && !"\r\n".includes(text.charAt(at)))
-    at += step;
-  return step > 0 ? text.slice(from, at) : text.slice(at + 1, from + 1);
+/** Whether the brackets of that kind around the address are in balance on its line. */
+function isBalanced(text: string, start: number, end: number, open: string): boolean {
+  const before = text.slice(Math.max(0, start - maxAround), start);
+  const behind = text.slice(end, end + maxAround);
+  const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+  const lineEnd = behind.search(/[\r\n]/);
+  const opened = unclosed(before.slice(lineStart), open, 0);
+  return opened + unclosed(lineEnd < 0 ? behind : behind.slice(0, lineEnd), open, -maxAround) === 0;
 }
 
 /** How many more brackets open in the text than close; not below `least`, since ">" marks quoted lines. */
 function unclosed(text: string, open: string, least: number): number {
   let depth = 0;
-  for (const char of text) {
-    if (char === open) depth += 1;
-    else if (char === partners[open]) depth = Math.max(least, depth - 1);
+  for (const [bracket] of text.matchAll(/[<>()[\]]/g)) {
+    if (bracket === open) depth += 1;
+    else if (bracket === partners[open]) depth = Math.max(least, depth - 1);
   }
   return depth;
-}
-
-/** Whether the brackets of that kind around the address are in balance on its line. */
-function isBalanced(before: string, behind: string, open: string): boolean {
-  return unclosed(before, open, 0) + unclosed(behind, open, -maxAround) === 0;
 }
 
 /** "a@b.example,c@d.example", "a@b.example<mailto:a@b.example>": two addresses, each of them whole. */

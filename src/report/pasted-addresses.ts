@@ -1,4 +1,4 @@
-import { type AddressInText, addressesInText } from "../mail/address-in-text.ts";
+import { addressesInText, type AddressInText } from "../mail/address-in-text.ts";
 
 /**
  * Addresses in text that people and mail programs paste: `Name <a@b>`, `Name [mailto:a@b]`, `<a@b<mailto:a@b>>`,
