@@ -13,7 +13,9 @@ function project(name: string, { database, processes }: Reach): TestProjectConfi
   const include = [...testFiles()]
     .filter(([, reach]) => reach.database === database && reach.processes === processes)
     .map(([file]) => file);
-  return { test: { name, include, isolate: processes, pool: "forks", ...limits } };
+  // Fixes the seed of every property.
+  const setupFiles = ["test/set-up.ts"];
+  return { test: { name, include, setupFiles, isolate: processes, pool: "forks", ...limits } };
 }
 
 export default defineConfig({

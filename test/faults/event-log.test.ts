@@ -10,10 +10,14 @@ import { ensureTopics } from "../../src/adapters/event-log/postgres/ensure-topic
 import { topics } from "../../src/events/topics.ts";
 import { mailingRecorded } from "../contracts/consumer.ts";
 import { type FreshDatabase, freshDatabase } from "../database.ts";
+import { randomFrom } from "../random.ts";
+import { seed } from "../seed.ts";
 
 const attacks = 24;
+const random = randomFrom(seed);
 let database: FreshDatabase;
 const workers = new Set<ChildProcess>();
+let started = 0;
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -29,9 +33,13 @@ afterAll(async () => {
 });
 
 function startWorker(): void {
-  const worker = spawn(process.execPath, [join(import.meta.dirname, "tally-worker.ts"), database.url], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const worker = spawn(
+    process.execPath,
+    [join(import.meta.dirname, "tally-worker.ts"), database.url, String(seed + ++started)],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   workers.add(worker);
   worker.once("exit", () => workers.delete(worker));
 }
@@ -44,22 +52,22 @@ async function end(worker: ChildProcess): Promise<void> {
 /** Appends small batches until told to stop; one in ten is rolled back. */
 async function produce(name: string, isOver: () => boolean): Promise<void> {
   for (let n = 0; !isOver(); n++) {
-    const count = 1 + Math.floor(Math.random() * 20);
+    const count = 1 + Math.floor(random() * 20);
     const events = Array.from({ length: count }, (_, i) => mailingRecorded(`${name}-${i}`, n));
     const appended = database.transaction(async (tx) => {
       await appendEvents(tx, events);
-      if (Math.random() < 0.1) throw new Error("rolled back");
+      if (random() < 0.1) throw new Error("rolled back");
     });
     await appended.catch((error: unknown) => {
       if (!(error instanceof Error) || error.message !== "rolled back") throw error;
     });
-    await sleep(Math.random() * 30);
+    await sleep(random() * 30);
   }
 }
 
 /** Kills a worker and starts another, or stops one for longer than its lease. */
 async function attack(nth: number): Promise<"killed" | "stopped"> {
-  const [victim] = [...workers].slice(Math.floor(Math.random() * workers.size));
+  const [victim] = [...workers].slice(Math.floor(random() * workers.size));
   if (victim === undefined) throw new Error("no worker left");
   if (nth % 3 === 2) {
     victim.kill("SIGSTOP");
@@ -77,7 +85,7 @@ test("workers that are killed and stopped lose no record, handle none twice, and
   const producers = ["a", "b", "c"].map((name) => produce(name, () => isOver));
   const done = [];
   for (let i = 0; i < attacks; i++) {
-    await sleep(300 + Math.random() * 500);
+    await sleep(300 + random() * 500);
     done.push(await attack(i));
   }
   isOver = true;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Heed } from "../../src/wiring.ts";
 import { type FreshDatabase, freshDatabase } from "../database.ts";
 import { environmentOf, openHeedWith } from "../esp.ts";
+import { seed as fixedSeed } from "../seed.ts";
 import { available } from "../services/available.ts";
 import { type Dovecot, startDovecot } from "../services/dovecot/start-dovecot.ts";
 import { type KafkaBroker, startKafka } from "../services/kafka/start-kafka.ts";
@@ -14,7 +15,7 @@ import { auditByCommand, wrongIn } from "./pipeline-verdict.ts";
 //     HEED_FAULT_DISCONNECTS=10 HEED_FAULT_OUTAGES=5 \
 //     npx vitest run test/faults/pipeline.test.ts
 const setting = (name: string, preset: number) => Number(process.env[`HEED_FAULT_${name}`] ?? preset);
-const seed = setting("SEED", Date.now() % 1_000_000);
+const seed = setting("SEED", fixedSeed % 1_000_000);
 const planned = (preset: Omit<FaultPlan, "seed">): FaultPlan => ({
   seed,
   mails: setting("MAILS", preset.mails),

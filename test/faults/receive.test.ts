@@ -11,6 +11,7 @@ import { inventMail } from "../contracts/mailbox.ts";
 import { type FreshDatabase, freshDatabase } from "../database.ts";
 import { randomFrom } from "../random.ts";
 import { countReceived } from "../receive-ports.ts";
+import { seed as fixedSeed } from "../seed.ts";
 import { available } from "../services/available.ts";
 import { type Dovecot, startDovecot } from "../services/dovecot/start-dovecot.ts";
 import { settingsFor } from "../services/imap-settings.ts";
@@ -22,7 +23,7 @@ const kills = setting("KILLS", 10);
 const cuts = setting("CUTS", 5);
 const resets = setting("RESETS", 2);
 const batch = setting("BATCH", 7);
-const seed = setting("SEED", Date.now() % 1_000_000);
+const seed = setting("SEED", fixedSeed % 1_000_000);
 const limitMs = 60_000 + (kills + cuts + resets) * 10_000;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

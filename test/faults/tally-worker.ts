@@ -5,8 +5,10 @@ import { readLog } from "../../src/adapters/event-log/postgres/read-log.ts";
 import { newId } from "../../src/adapters/ids.ts";
 import { consume } from "../../src/pipeline/consume.ts";
 import { consumePorts } from "../contracts/consumer.ts";
+import { randomFrom } from "../random.ts";
 
 const leaseMs = 1_000;
+const random = randomFrom(Number(process.argv[3]));
 const database = await openDatabase({ url: process.argv[2] ?? "" });
 const read = readLog(
   { db: database, listen: database.listen, newId, log: consumePorts(database, () => Promise.resolve()).log },
@@ -28,7 +30,7 @@ await consume(
         arrivals[0]?.record.partition,
         arrivals.map(({ record }) => record.offset),
       ]);
-      if (Math.random() < 0.05) await sleep(2 * leaseMs);
+      if (random() < 0.05) await sleep(2 * leaseMs);
     },
   },
   consumePorts(database, read),
