@@ -36,6 +36,7 @@ const ofPortError: Readonly<Record<PortErrorCode, ExitCode>> = {
   throttled: exitCodes.tryAgain,
   fenced: exitCodes.tryAgain,
   full: exitCodes.disk,
+  internal: exitCodes.unavailable,
   unauthenticated: exitCodes.denied,
   missing: exitCodes.missing,
   misconfigured: exitCodes.configuration,

@@ -1,4 +1,4 @@
-import { isPortError } from "../errors.ts";
+import { isPortError, mayLieInTheInput } from "../errors.ts";
 import type { FetchedMail, Log, RunTransaction, Transaction } from "../ports.ts";
 import { type MailSource, type StoredMails, storeMails, type StorePorts } from "./store-mails.ts";
 
@@ -40,7 +40,7 @@ export async function storeBatch<Mail extends FetchedMail>(
   try {
     return { ...(await store(mails)), stored: mails, refused: [] };
   } catch (error) {
-    if (!mayLieInTheMail(error)) throw error;
+    if (!mayLieInTheInput(error)) throw error;
     ports.log.warn(
       { mailbox: source.mailbox, mails: mails.length, error },
       "each mail of a batch is stored alone",
@@ -54,15 +54,11 @@ export async function storeBatch<Mail extends FetchedMail>(
       fresh += (await store([mail])).fresh;
       stored.push(mail);
     } catch (error) {
-      if (!mayLieInTheMail(error)) throw error;
+      if (!mayLieInTheInput(error)) throw error;
       refused.push({ mail, error });
     }
   }
   return { stored, refused, fresh, known: stored.length - fresh };
-}
-
-function mayLieInTheMail(error: unknown): boolean {
-  return !isPortError(error) || error.code === "malformed" || error.code === "too-large";
 }
 
 /** Why a mail was refused, for people. A PortError's sentence holds no address; that of a bug might. */

@@ -27,6 +27,12 @@ export interface Arrival {
   readonly record: LogRecord;
 }
 
+/** Why records are parked instead of handled. */
+export interface Refusal {
+  readonly reason: string;
+  readonly attempts: number;
+}
+
 /** What a worker does with the events of one partition, in order, with effects through `tx` only. */
 export type Handle = (tx: Transaction, arrivals: readonly Arrival[]) => Promise<void>;
 
@@ -48,6 +54,10 @@ export interface TakePorts extends ParkPorts {
 /** Names the one group that a replayed record is for; the others have handled it. */
 const replayedFor = "heed_group";
 
+/** Whether the group has anything to do with a record: not with an empty one, nor with one replayed for another group. */
+export const isFor = (group: string, { value, headers }: LogRecord): boolean =>
+  value !== null && (headers[replayedFor] ?? group) === group;
+
 /**
  * One transaction's work on consecutive records of a partition: handles those that were not handled before, parks
  * those that hold no event, moves the position. With `refusal` the events are parked for that reason instead.
@@ -57,7 +67,7 @@ export async function takeRecords(
   ports: TakePorts,
   tx: Transaction,
   batch: LogBatch,
-  refusal?: { reason: string; attempts: number },
+  refusal?: Refusal,
 ): Promise<void> {
   const { topic, partition } = batch;
   const position = await positionOf(ports, tx, group, batch);
@@ -71,7 +81,7 @@ export async function takeRecords(
   const arrivals: Arrival[] = [];
   const refused: Refused[] = [];
   for (const record of fresh) {
-    if (record.value === null || (record.headers[replayedFor] ?? group) !== group) continue;
+    if (!isFor(group, record)) continue;
     const decoded = ports.decode(record);
     if (!decoded.ok) refused.push({ ...decoded, record, event: null, attempts: 0 });
     else if (refusal === undefined) arrivals.push({ event: decoded.event, record });
@@ -122,7 +132,7 @@ async function positionOf(
   const registered = await ports.readPosition(tx, group, topic, partition);
   if (registered !== null) return registered;
   throw new PortError(
-    "missing",
+    "misconfigured",
     `The group ${group} is given records of ${topic}/${partition}, which is not in the event log: run \`heed migrate\`.`,
   );
 }

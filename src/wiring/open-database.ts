@@ -20,13 +20,15 @@ export async function openConfigured(config: Config, log: Log): Promise<OpenedDa
     const database = await openDatabase({ ...options, url });
     return { database, embedded: null, close: () => database.close() };
   }
-  const embedded = await ensureEmbedded(
-    config.data,
-    config.pgBin === null ? {} : { binFolder: config.pgBin },
-  );
+  const embedded = await ensureEmbedded(config.data, { log, binFolder: config.pgBin ?? undefined });
   try {
     const resolveUrl = (): Promise<string> => embedded.resolveUrl();
-    const database = await openDatabase({ ...options, url: embedded.url, resolveUrl });
+    const database = await openDatabase({
+      ...options,
+      url: embedded.url,
+      resolveUrl,
+      embeddedIn: embedded.folder,
+    });
     return { database, embedded, close: () => database.close().then(() => embedded.stop()) };
   } catch (error) {
     await embedded.stop();

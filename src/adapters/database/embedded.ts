@@ -2,7 +2,8 @@ import { realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { PortError } from "../../errors.ts";
+import { isPortError, PortError } from "../../errors.ts";
+import type { Log } from "../../ports.ts";
 import { makeFolder } from "../folder.ts";
 import { findPostgres } from "./postgres-binaries.ts";
 import {
@@ -14,10 +15,13 @@ import {
   readPassword,
 } from "./postgres-folder.ts";
 import { findLauncher } from "./postgres-launcher.ts";
-import { answers, type OwnServer, readPostmaster, startServer } from "./postgres-process.ts";
+import { answers, type OwnServer, startServer } from "./postgres-process.ts";
+import { type Postmaster, readPostmaster } from "./postmaster-file.ts";
 
 /** The embedded server of a data folder: started by this process, or attached to. */
 export interface EmbeddedPostgres {
+  /** PostgreSQL's own folder in the data folder. */
+  readonly folder: string;
   readonly url: string;
   /** Whether this process started it. */
   readonly isOwner: boolean;
@@ -34,6 +38,9 @@ export interface EmbeddedOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** How long to wait for a server that another process is starting or stopping. */
   readonly waitMs?: number;
+  /** How long a server that ends while it starts, by a fault that passes, is started again. */
+  readonly insistMs?: number;
+  readonly log?: Log;
 }
 
 interface Running {
@@ -50,17 +57,18 @@ export async function ensureEmbedded(
   options: EmbeddedOptions = {},
 ): Promise<EmbeddedPostgres> {
   const home = await ensureHome(dataDir);
-  let running = await attachOrStart(home, options);
+  const folder = join(home, "postgres");
   let resolving: Promise<string> | null = null;
   let stopped = false;
+  let running = await attachOrStart(home, folder, options, () => stopped);
 
   async function again(): Promise<string> {
-    if (stopped) throw new PortError("unavailable", `The embedded PostgreSQL in ${home} was stopped.`);
-    const next = await attachOrStart(home, options);
+    const next = await attachOrStart(home, folder, options, () => stopped);
     running = { url: next.url, own: next.own ?? (next.url === running.url ? running.own : null) };
     return running.url;
   }
   return {
+    folder,
     get url() {
       return running.url;
     },
@@ -90,26 +98,58 @@ async function ensureHome(dataDir: string): Promise<string> {
   }
 }
 
-async function attachOrStart(home: string, options: EmbeddedOptions): Promise<Running> {
-  const folder = join(home, "postgres");
-  const deadline = performance.now() + (options.waitMs ?? 60_000);
-  for (;;) {
+async function attachOrStart(
+  home: string,
+  folder: string,
+  options: EmbeddedOptions,
+  isStopped: () => boolean,
+): Promise<Running> {
+  const { waitMs = 60_000, insistMs = 30_000, log } = options;
+  const begun = performance.now();
+  for (let failures = 0; ;) {
+    if (isStopped()) throw new PortError("unavailable", `The embedded PostgreSQL in ${folder} was stopped.`);
     const other = await readPostmaster(folder);
     if (other?.isReady === true && (await answers(other.port))) {
       return { url: await urlOf(folder, other.port), own: null };
     }
+    let pauseMs = 50;
     if (other === null) {
-      const own = await start(home, folder, options);
-      if (own !== null) return { url: await urlOf(folder, own.port), own };
+      try {
+        const own = await start(home, folder, options);
+        if (own !== null) return { url: await urlOf(folder, own.port), own };
+      } catch (error) {
+        const isLate = performance.now() - begun > insistMs;
+        if (isLate || !(await isPassing(error, folder))) throw error;
+        pauseMs = pauses[failures++] ?? lastPauseMs;
+        log?.warn({ failures, waitMs: pauseMs }, (error as Error).message);
+      }
     }
-    if (performance.now() > deadline) {
-      throw new PortError(
-        "unavailable",
-        `PostgreSQL in ${folder} neither starts nor stops (process ${other?.pid ?? "unknown"}): see ${folder}.log, and end that process if it hangs.`,
-      );
-    }
-    await sleep(50);
+    if (performance.now() - begun > waitMs) throw neitherStartsNorStops(folder, other);
+    await sleep(pauseMs);
   }
+}
+
+/** At once, and then with more and more time between. */
+const pauses = [0, 100, 200, 400, 800];
+const lastPauseMs = 1_000;
+
+/** A disk that is full before there is a database is told at once: nothing waits for it yet, except a person. */
+async function isPassing(error: unknown, folder: string): Promise<boolean> {
+  if (!isPortError(error) || !error.canRetry) return false;
+  return error.code !== "full" || (await ownerOf(folder)) !== null;
+}
+
+function neitherStartsNorStops(folder: string, other: Postmaster | null): PortError {
+  if (other?.pid === null) {
+    return new PortError(
+      "unavailable",
+      `${join(folder, "postmaster.pid")} is empty, and a process may have the database open: end the PostgreSQL that works in ${folder}, or delete the file if none does.`,
+    );
+  }
+  return new PortError(
+    "unavailable",
+    `PostgreSQL in ${folder} neither starts nor stops (process ${other?.pid ?? "unknown"}): see ${folder}.log, and end that process if it hangs.`,
+  );
 }
 
 async function start(home: string, folder: string, options: EmbeddedOptions): Promise<OwnServer | null> {
@@ -117,7 +157,21 @@ async function start(home: string, folder: string, options: EmbeddedOptions): Pr
   const binaries = await findPostgres(binFolder, join(home, "postgres-libraries"));
   const launcher = await findLauncher(binaries, await ownerOf(folder));
   await ensureFolder(folder, launcher);
-  return startServer(folder, launcher, options.settings ?? {});
+  try {
+    return await startServer(folder, launcher, options.settings ?? {});
+  } catch (error) {
+    throw startError(error, folder);
+  }
+}
+
+/** What the machine refuses before PostgreSQL can say anything. */
+function startError(error: unknown, folder: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (!/^(?:EAGAIN|ENOMEM|EMFILE|ENFILE)$/.test(code ?? "")) return error;
+  return new PortError(
+    "unavailable",
+    `The embedded PostgreSQL in ${folder} cannot be started now (${String(code)}): the machine has no process, file or memory left for it; it is tried again.`,
+  );
 }
 
 async function urlOf(folder: string, port: number): Promise<string> {

@@ -14,6 +14,8 @@ export interface DatabaseOptions {
    * Without it a lost server is an error until it returns.
    */
   readonly resolveUrl?: () => Promise<string>;
+  /** The folder of the embedded server, for errors to name in place of a url. */
+  readonly embeddedIn?: string;
   readonly maxConnections?: number;
   readonly connectTimeoutMs?: number;
   /** 0 is none. */
@@ -191,7 +193,7 @@ function clientOptions(options: DatabaseOptions): pg.ClientConfig {
 }
 
 function openPool(url: string, options: DatabaseOptions): { pool: pg.Pool; place: DatabasePlace } {
-  const place = placeOf(url);
+  const place = placeOf(url, options.embeddedIn ?? null);
   const pool = new pg.Pool({
     connectionString: url,
     ...clientOptions(options),
@@ -205,11 +207,11 @@ function openPool(url: string, options: DatabaseOptions): { pool: pg.Pool; place
   return { pool, place };
 }
 
-function placeOf(url: string): DatabasePlace {
+function placeOf(url: string, embeddedIn: string | null): DatabasePlace {
   try {
     if (!/^postgres(?:ql)?:\/\//.test(url)) throw new TypeError("not a PostgreSQL url");
     const { host, port, database, user } = new pg.Client({ connectionString: url });
-    return { host, port, database: database ?? "", user: user ?? "" };
+    return { host, port, database: database ?? "", user: user ?? "", embeddedIn };
   } catch (cause) {
     throw new PortError(
       "misconfigured",

@@ -8,6 +8,7 @@ import { isPortError, PortError } from "../../errors.ts";
 import { refusalOf } from "../folder.ts";
 import { existing, textOf } from "./files.ts";
 import type { Launcher, Owner } from "./postgres-launcher.ts";
+import { isAlive } from "./postmaster-file.ts";
 
 export const databaseOwner = "heed";
 const passwordFile = "heed.password";
@@ -101,22 +102,13 @@ async function removeAbandoned(folder: string): Promise<void> {
   }
 }
 
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
 /** Ends the sentence about a data folder that does not do. */
 export const dataFolderWayOut = "give this account the right to it, or set HEED_DATA to another folder";
 
 /** The sentence for a folder that cannot be written, be it our own call or initdb that failed. */
 export function folderError(error: unknown, folder: string): Error {
   if (isPortError(error)) return error;
-  const { stderr, message } = error as Error & { stderr?: string };
+  const { stderr, message, signal } = error as Error & { stderr?: string; signal?: string | null };
   const said = stderr ?? message;
   const refusal = refusalOf(error) ?? refusalOf({ code: codeOfPostgres(said) });
   if (refusal?.code === "full") {
@@ -129,6 +121,12 @@ export function folderError(error: unknown, folder: string): Error {
     return new PortError(
       refusal.code,
       `The data folder ${folder} cannot be written: ${refusal.why}; ${dataFolderWayOut}.`,
+    );
+  }
+  if (typeof signal === "string") {
+    return new PortError(
+      "unavailable",
+      `PostgreSQL was ended from outside by ${signal} while it made its database in ${folder}; it begins again.`,
     );
   }
   const last =

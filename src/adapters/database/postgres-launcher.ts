@@ -88,7 +88,22 @@ async function probe([file, args, options]: [string, string[], SpawnOptions], fa
     if (major !== undefined) return Number(major);
     failures.push("no version said");
   } catch (error) {
-    const { stderr, message } = error as { stderr?: string; message: string };
+    const { stderr, message, code, signal } = error as Error & {
+      stderr?: string;
+      code?: number | string;
+      signal?: string | null;
+    };
+    // Killed from outside, too slow, or a machine that takes no further process now: it says nothing of the program.
+    if (
+      signal === "SIGKILL" ||
+      signal === "SIGTERM" ||
+      /^(?:EAGAIN|ENOMEM|EMFILE|ENFILE)$/.test(String(code))
+    ) {
+      throw new PortError(
+        "unavailable",
+        `PostgreSQL's programs did not run (${signal ?? String(code)}): the machine may be short of memory or processes; it is tried again.`,
+      );
+    }
     failures.push((stderr ?? "").trim().split("\n")[0] || message);
   }
   return null;

@@ -29,7 +29,7 @@ export async function appendRecords(tx: Transaction, records: readonly EncodedRe
   if (rows[0]?.appended === records.length) return;
   const topics = [...new Set(records.map(({ topic }) => topic))].join(", ");
   throw new PortError(
-    "missing",
+    "misconfigured",
     `One of the topics ${topics} is not in the event log: start heed once with ensureTopics, or run \`heed migrate\`.`,
   );
 }

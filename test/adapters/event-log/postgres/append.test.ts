@@ -104,7 +104,7 @@ test("partitions may be added and not taken away; a topic that is not there is n
   const senders = { name: "heed.senders", partitions: 2, compacted: false };
   const ensure = ensureTopics(other.transaction);
   await expect(append()).rejects.toMatchObject({
-    code: "missing",
+    code: "misconfigured",
     message: expect.stringContaining("heed.senders") as string,
   });
   await ensure([senders]);
