@@ -11,11 +11,12 @@ export interface KafkaPlace {
 /** A connection to Kafka. Its methods reject with PortError. */
 interface KafkaLink {
   readonly clusterId: string;
-  /** The end of every partition: the offset that its next record gets. */
+  /** The end of every partition, asked anew: the offset that its next record gets. */
   ends(topics: readonly string[]): Promise<readonly KafkaPlace[]>;
   /**
-   * Sends the records to the partitions they have, each partition's in order. Resolves when all replicas have them,
-   * with the place of each partition's first one.
+   * Sends the records to the partitions they have, each partition's in order. Resolves when every partition's leader
+   * has said that the replicas have them, with the place of each partition's first one. When it rejects, any of them may
+   * or may not have been written, and the connection must not be used again.
    */
   send(records: readonly LogRecord[]): Promise<readonly KafkaPlace[]>;
   close(): Promise<void>;
@@ -72,6 +73,12 @@ const standbyMs = 1_000;
 const pollMs = 1_000;
 const firstDelayMs = 500;
 const lastDelayMs = 30_000;
+/**
+ * A broker that has just become the leader may for a moment tell an end that is too low, or know less than all
+ * partitions: Kafka lacks something only when so many looks in a row say so.
+ */
+const looks = 5;
+const lookAgainMs = 2_000;
 /** Brokers take a batch of 1 MiB a partition unless told otherwise (max.message.bytes); headers come on top. */
 const maxBatchBytes = 700_000;
 
@@ -110,7 +117,7 @@ async function lead(
 ): Promise<void> {
   const kafka = await ports.connect();
   try {
-    guardContinuity(await ports.loadPositions(topics), kafka.clusterId, await kafka.ends(topics));
+    await ensureContinuity(await ports.loadPositions(topics), kafka, topics, ports, signal);
     ports.log.info({ epoch, cluster: kafka.clusterId }, "relaying the log to Kafka");
     while (!signal.aborted) {
       if ((await ports.holdLease()) !== epoch) return;
@@ -136,7 +143,14 @@ function moveOf(
   clusterId: string,
 ): RelayMove {
   const first = placeOf(places, topic, partition);
-  // The topic was deleted and created again while this connection stood.
+  // Never advance past what was not acknowledged, whatever the adapter gives.
+  if (first === null)
+    throw new PortError(
+      "unavailable",
+      `Kafka did not acknowledge the records of ${topic}, partition ${partition}: they are sent again.`,
+    );
+  // The topic was deleted and created again while this connection stood. Unlike an end that was asked for, this place is
+  // certain: the replicas have agreed on it.
   if (kafkaEndOffset !== null && first < kafkaEndOffset)
     throw lostOnKafka(topic, partition, first, kafkaEndOffset);
   return {
@@ -160,30 +174,50 @@ function withinBytes(partition: Backlog): Backlog {
 }
 
 /** Kafka must still have what was sent to it: the same cluster, and partitions that end no earlier. */
-function guardContinuity(
+async function ensureContinuity(
   positions: readonly RelayPosition[],
-  clusterId: string,
-  ends: readonly KafkaPlace[],
-): void {
-  for (const { topic, partition, kafkaEndOffset, clusterId: known } of positions) {
+  kafka: KafkaLink,
+  topics: readonly string[],
+  { sleep, log }: RelayPorts,
+  signal: AbortSignal,
+): Promise<void> {
+  ensureSameCluster(positions, kafka.clusterId);
+  for (let look = 1; !signal.aborted; look++) {
+    const lack = lackIn(positions, await kafka.ends(topics));
+    if (lack === null) return;
+    if (look === looks) throw lack;
+    log.warn({ look, of: looks }, "Kafka seems to lack something that was sent to it: looking again");
+    await sleep(lookAgainMs, signal);
+  }
+}
+
+function ensureSameCluster(positions: readonly RelayPosition[], clusterId: string): void {
+  for (const { topic, clusterId: known } of positions) {
     if (known !== null && known !== clusterId)
       throw new PortError(
         "log-gap",
         `Kafka is the cluster ${clusterId} and the relay copied ${topic} to the cluster ${known}: set kafka.brokers to that one, or send everything to this one with \`heed relay reset --all\`. Nothing is lost in PostgreSQL.`,
       );
-    const end = placeOf(ends, topic, partition);
-    if (kafkaEndOffset !== null && end < kafkaEndOffset)
-      throw lostOnKafka(topic, partition, end, kafkaEndOffset);
   }
 }
 
-function placeOf(places: readonly KafkaPlace[], topic: string, partition: number): number {
-  const place = places.find((one) => one.topic === topic && one.partition === partition);
-  if (place !== undefined) return place.kafkaOffset;
-  throw new PortError(
-    "misconfigured",
-    `The topic ${topic} on Kafka has no partition ${partition}: delete the topic and let Heed create it, or give Heed another cluster.`,
-  );
+/** What Kafka lacks of what was sent to it, as its ends tell; null where it lacks nothing. */
+function lackIn(positions: readonly RelayPosition[], ends: readonly KafkaPlace[]): PortError | null {
+  for (const { topic, partition, kafkaEndOffset } of positions) {
+    const end = placeOf(ends, topic, partition);
+    if (end === null)
+      return new PortError(
+        "misconfigured",
+        `The topic ${topic} on Kafka has no partition ${partition}, and a record keeps its partition on the way there: add the partitions that it lacks (kafka-topics.sh --alter), or give Heed another cluster. Nothing is lost in PostgreSQL.`,
+      );
+    if (kafkaEndOffset !== null && end < kafkaEndOffset)
+      return lostOnKafka(topic, partition, end, kafkaEndOffset);
+  }
+  return null;
+}
+
+function placeOf(places: readonly KafkaPlace[], topic: string, partition: number): number | null {
+  return places.find((one) => one.topic === topic && one.partition === partition)?.kafkaOffset ?? null;
 }
 
 function lostOnKafka(topic: string, partition: number, end: number, known: number): PortError {

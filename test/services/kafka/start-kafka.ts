@@ -1,19 +1,13 @@
-import { execFile } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 
-import { createKafkaClient } from "../../../src/adapters/event-log/kafka/kafka-client.ts";
-import { logCollector } from "../../log-collector.ts";
 import type { Certificate } from "../certificate.ts";
 import { makeCertificate } from "../certificate.ts";
 import type { Child } from "../child.ts";
 import { startChild, waitUntilReady } from "../child.ts";
 import { freePort } from "../free-port.ts";
-import { plainSettings } from "./plain-settings.ts";
+import { answersMetadata, brokerJava, formatStorage, newUuid } from "./java-broker.ts";
 
 /** What guards the listener of a test broker. */
 export interface KafkaSecurity {
@@ -39,21 +33,12 @@ export interface KafkaBroker {
   remove(): Promise<void>;
 }
 
-const run = promisify(execFile);
-const here = fileURLToPath(new URL(".", import.meta.url));
 const account = { username: "heed", password: "invented-for-the-test" } as const;
-// A small heap and the quick compiler: a test broker lives for seconds.
-const javaOptions = [
-  "-Xmx512m",
-  "-XX:TieredStopAtLevel=1",
-  "-XX:+UseSerialGC",
-  `-Dlog4j2.configurationFile=${join(here, "log4j2.properties")}`,
-];
+const heapMegabytes = 512;
 
 /** Formats the storage, starts the broker and waits until it answers for its metadata: about three seconds. */
 export async function startKafka(security: KafkaSecurity = {}): Promise<KafkaBroker> {
-  const { stdout } = await run("bash", [join(here, "fetch-jars.sh")]);
-  const java = [...javaOptions, "-cp", `${stdout.trim()}/*`];
+  const java = await brokerJava(heapMegabytes);
   const folder = await mkdtemp(join(tmpdir(), "heed-kafka-"));
   const ports = { client: await freePort(), internal: await freePort(), controller: await freePort() };
   const certificates =
@@ -69,12 +54,7 @@ export async function startKafka(security: KafkaSecurity = {}): Promise<KafkaBro
     "--add-scram",
     `${mechanism}=[name=${account.username},password=${account.password}]`,
   ]);
-  await run("java", [
-    ...java,
-    ...["kafka.tools.StorageTool", "format", "--standalone"],
-    ...["--cluster-id", clusterId(), "--config", settings],
-    ...(security.sasl ? scram : []),
-  ]);
+  await formatStorage(java, settings, newUuid(), ["--standalone", ...(security.sasl ? scram : [])]);
 
   let child: Child;
   const start = async () => {
@@ -94,12 +74,6 @@ export async function startKafka(security: KafkaSecurity = {}): Promise<KafkaBro
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A UUID in base64url; one that began with "-" would be taken for an option. */
-function clusterId(): string {
-  const bytes = randomBytes(16);
-  return Buffer.from([bytes.readUInt8(0) & 0x7f, ...bytes.subarray(1)]).toString("base64url");
 }
 
 /** The clients' listener is guarded as asked; the broker's own two are plain, on other ports. */
@@ -154,19 +128,4 @@ function serverProperties(
     );
   }
   return lines.join("\n") + "\n";
-}
-
-async function answersMetadata(port: number): Promise<boolean> {
-  const admin = createKafkaClient(plainSettings([`127.0.0.1:${port}`]), logCollector()).admin({
-    retry: { retries: 0 },
-  });
-  try {
-    await admin.connect();
-    const { brokers } = await admin.describeCluster();
-    return brokers.length > 0;
-  } catch {
-    return false;
-  } finally {
-    await admin.disconnect();
-  }
 }

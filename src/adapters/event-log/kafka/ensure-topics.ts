@@ -1,3 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises";
+
 import kafkajs, { type Admin, type ITopicConfig } from "kafkajs";
 
 import { PortError } from "../../../errors.ts";
@@ -5,8 +7,12 @@ import type { Topic } from "../../../events/topics.ts";
 import type { EnsureTopics, Log } from "../../../ports.ts";
 import { ensureCommonVersions } from "./api-versions.ts";
 import { createKafkaClient } from "./kafka-client.ts";
-import { toKafkaError } from "./kafka-error.ts";
+import { connecting, toKafkaError } from "./kafka-error.ts";
 import type { KafkaSettings } from "./kafka-settings.ts";
+
+/** While brokers come and go, one of them may not know yet what the others know. So many looks must agree. */
+const looks = 5;
+const lookAgainMs = 500;
 
 /**
  * Creates the topics that are missing and checks those that are there: another number of partitions would part what
@@ -15,8 +21,9 @@ import type { KafkaSettings } from "./kafka-settings.ts";
 export function createEnsureTopics(settings: KafkaSettings, log: Log): EnsureTopics {
   return async (topics) => {
     await ensureCommonVersions(settings);
-    const admin = createKafkaClient(settings, log).admin();
-    let doing = "connecting";
+    const client = createKafkaClient(settings, log);
+    const admin = client.kafka.admin();
+    let doing = connecting;
     try {
       await admin.connect();
       doing = "listing the topics";
@@ -27,7 +34,8 @@ export function createEnsureTopics(settings: KafkaSettings, log: Log): EnsureTop
         // False where another process was quicker.
         await admin.createTopics({
           topics: absent.map((topic) => configOf(topic, settings)),
-          waitForLeaders: true,
+          // The check below waits for them, at any broker.
+          waitForLeaders: false,
         });
         log.info({ topics: absent.map(({ name }) => name) }, "topics created on Kafka");
       }
@@ -37,7 +45,7 @@ export function createEnsureTopics(settings: KafkaSettings, log: Log): EnsureTop
     } catch (error) {
       throw toKafkaError(error, settings, doing);
     } finally {
-      await admin.disconnect().catch(() => undefined);
+      await client.close(() => admin.disconnect());
     }
   };
 }
@@ -52,15 +60,45 @@ function configOf(topic: Topic, { replicationFactor }: KafkaSettings): ITopicCon
 }
 
 async function checkPartitions(admin: Admin, topics: readonly Topic[]): Promise<void> {
-  const found = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => name) });
-  for (const { name, partitions } of topics) {
-    const count = found.topics.find((topic) => topic.name === name)?.partitions.length ?? 0;
-    if (count !== partitions)
-      throw new PortError(
-        "misconfigured",
-        `The topic ${name} on Kafka has ${count} partitions and Heed needs ${partitions}: a record keeps its partition on the way there. Delete the topic and let Heed create it, or give Heed another cluster.`,
-      );
+  for (let look = 1; ; look++) {
+    try {
+      const wrong = await withOtherPartitions(admin, topics);
+      if (wrong === null) return;
+      if (look === looks) throw otherPartitions(wrong.topic, wrong.count);
+    } catch (error) {
+      if (look === looks) throw error;
+    }
+    await pause(lookAgainMs);
   }
+}
+
+/** The first topic that has another number of partitions than it should; null where all are right. */
+async function withOtherPartitions(
+  admin: Admin,
+  topics: readonly Topic[],
+): Promise<{ topic: Topic; count: number } | null> {
+  const found = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => name) });
+  for (const topic of topics) {
+    const count = found.topics.find(({ name }) => name === topic.name)?.partitions.length ?? 0;
+    if (count !== topic.partitions) return { topic, count };
+  }
+  return null;
+}
+
+function otherPartitions({ name, partitions }: Topic, count: number): PortError {
+  if (count === 0)
+    return new PortError(
+      "unavailable",
+      `The topic ${name} was created and not all brokers of Kafka know it yet: this passes by itself.`,
+    );
+  const wayOut =
+    count < partitions
+      ? `Give it as many (kafka-topics.sh --alter --topic ${name} --partitions ${partitions}), which leaves what stands there as it is, or give Heed another cluster.`
+      : "Give Heed another cluster: partitions cannot be taken away.";
+  return new PortError(
+    "misconfigured",
+    `The topic ${name} on Kafka has ${count} partitions and Heed needs ${partitions}: a record keeps its partition on the way there. ${wayOut}`,
+  );
 }
 
 async function checkCompaction(admin: Admin, topics: readonly Topic[]): Promise<void> {

@@ -3,7 +3,6 @@ import type { KafkaSettings } from "./kafka-settings.ts";
 
 /** The protocol's error names (kafka.apache.org/protocol, "Error Codes"), by what they mean for us. */
 const protocolErrors: Readonly<Record<string, PortErrorCode>> = {
-  UNKNOWN_TOPIC_OR_PARTITION: "missing",
   INVALID_TOPIC_EXCEPTION: "misconfigured",
   TOPIC_AUTHORIZATION_FAILED: "unauthenticated",
   GROUP_AUTHORIZATION_FAILED: "unauthenticated",
@@ -21,6 +20,14 @@ const protocolErrors: Readonly<Record<string, PortErrorCode>> = {
   THROTTLING_QUOTA_EXCEEDED: "throttled",
   KAFKA_STORAGE_ERROR: "full",
 };
+
+/** What passes when a broker is back, or when the others have its part: the same call may succeed soon. */
+const brokersLacking = new Set(["NOT_ENOUGH_REPLICAS", "NOT_ENOUGH_REPLICAS_AFTER_APPEND"]);
+/** A topic that was created just now is not known to every broker at once. */
+const topicUnknown = new Set(["UNKNOWN_TOPIC_OR_PARTITION", "UNKNOWN_TOPIC_ID"]);
+
+/** What one does before the first broker has answered: only then a setting may be to blame for the silence. */
+export const connecting = "connecting";
 
 interface KafkaFailure extends Error {
   readonly type?: string;
@@ -63,13 +70,13 @@ function sentence(code: PortErrorCode, error: KafkaFailure, settings: KafkaSetti
   const said = reasonOf(error);
   switch (code) {
     case "unavailable":
-      return `${kafka} cannot be reached for ${doing}: ${said}. Check that the brokers run, that kafka.brokers names them and that kafka.tls fits their listener.`;
+      return doing === connecting && isSilence(error)
+        ? `${kafka} cannot be reached: ${said}. Check that the brokers run, that kafka.brokers names them and that kafka.tls fits their listener.`
+        : passing(kafka, error, doing, said);
     case "unauthenticated":
       return error.type?.endsWith("AUTHORIZATION_FAILED")
         ? `${kafka} does not allow ${doing} (${error.type}): give ${account(settings)} the right (ACL).`
         : `${kafka} refused the login of ${account(settings)} by ${settings.saslMechanism}: check kafka.sasl_mechanism, kafka.sasl_username and kafka.sasl_password.`;
-    case "missing":
-      return `${kafka} has not that topic yet (${doing}): the worker relay creates what is missing when it starts.`;
     case "too-large":
       return `${kafka} takes no record of that size (${doing}): raise max.message.bytes of the topic.`;
     case "throttled":
@@ -81,6 +88,22 @@ function sentence(code: PortErrorCode, error: KafkaFailure, settings: KafkaSetti
         ? `The TLS connection to ${kafka} failed (${said}): check kafka.tls_ca, kafka.tls_cert and kafka.tls_key.`
         : `${kafka} refused ${doing}: ${said}.`;
   }
+}
+
+/** No broker has said anything: neither an error of the protocol, nor half an answer that kafkajs trips over. */
+function isSilence({ type, name }: KafkaFailure): boolean {
+  return type === undefined && name !== "TypeError";
+}
+
+/** In words of their own, so that nobody is sent to look for a fault while brokers are restarted one by one. */
+function passing(kafka: string, error: KafkaFailure, doing: string, said: string): string {
+  const { type = "" } = error;
+  if (brokersLacking.has(type))
+    return `${kafka} has too few brokers up for ${doing} (${type}): it goes on as soon as as many as min.insync.replicas are there. Nothing is lost.`;
+  if (topicUnknown.has(type))
+    return `${kafka} does not know the topic at this moment (${doing}): it was created just now, or the worker relay has yet to create it.`;
+  const why = error.name === "TypeError" ? "half an answer" : type === "" ? said : type;
+  return `A broker of ${kafka} went away or is being replaced while ${doing} (${why}): this passes by itself when another has taken its place. Nothing is lost.`;
 }
 
 /** What it says, without what only its makers understand: OpenSSL's places, Node's hints. */

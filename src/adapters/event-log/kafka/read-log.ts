@@ -1,6 +1,6 @@
 import type { Log, ReadLog, Sleep } from "../../../ports.ts";
 import { createKafkaClient } from "./kafka-client.ts";
-import { toKafkaError } from "./kafka-error.ts";
+import { connecting, toKafkaError } from "./kafka-error.ts";
 import type { KafkaSettings } from "./kafka-settings.ts";
 import { readUntilEnd } from "./read-session.ts";
 import { createTails } from "./tails.ts";
@@ -13,21 +13,21 @@ const lastDelayMs = 30_000;
  * yet: the relay creates it. A refused login is an error at once.
  */
 export function createReadLog(settings: KafkaSettings, { log, sleep }: { log: Log; sleep: Sleep }): ReadLog {
-  const client = createKafkaClient(settings, log);
   return async (subscription, onBatch) => {
     const { group, topics, signal } = subscription;
     const tails = createTails(log);
     let delayMs = firstDelayMs;
     while (!signal.aborted) {
-      const ended = await readUntilEnd(client, subscription, {
+      const ended = await readUntilEnd(createKafkaClient(settings, log), subscription, {
         tails,
         onBatch,
         onJoined: () => (delayMs = firstDelayMs),
       });
       if (ended.by === "signal") return;
       if (ended.by === "handler") throw ended.error;
-      const failure = toKafkaError(ended.error, settings, `reading ${topics.join(", ")} as ${group}`);
-      if (!failure.canRetry && failure.code !== "missing") throw failure;
+      const doing = ended.hasConnected ? `reading ${topics.join(", ")} as ${group}` : connecting;
+      const failure = toKafkaError(ended.error, settings, doing);
+      if (!failure.canRetry) throw failure;
       log.warn({ group, code: failure.code, retryInMs: delayMs }, failure.message);
       await sleep(delayMs, signal);
       delayMs = Math.min(delayMs * 2, lastDelayMs);

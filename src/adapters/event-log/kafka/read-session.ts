@@ -1,11 +1,19 @@
-import type { Consumer, EachBatchPayload, Kafka } from "kafkajs";
+import type { Consumer, EachBatchPayload } from "kafkajs";
 
 import type { LogBatch, Subscription } from "../../../ports.ts";
+import type { KafkaClient } from "./kafka-client.ts";
 import type { Tails } from "./tails.ts";
 
 /** Why a session ended: it was told to, the caller's onBatch threw, or kafkajs gave up. */
 export type SessionEnd =
-  { readonly by: "signal" } | { readonly by: "handler" | "kafka"; readonly error: unknown };
+  | { readonly by: "signal" }
+  | { readonly by: "handler"; readonly error: unknown }
+  | {
+      readonly by: "kafka";
+      readonly error: unknown;
+      /** A broker had answered before. */
+      readonly hasConnected: boolean;
+    };
 
 interface SessionPorts {
   readonly tails: Tails;
@@ -42,11 +50,11 @@ const rejoining = new Set([
  * it is told after the batch was handled, and its loss only means that records are read again.
  */
 export async function readUntilEnd(
-  client: Kafka,
+  client: KafkaClient,
   { group, topics, maxBatch, signal }: Subscription,
   { tails, onBatch, onJoined }: SessionPorts,
 ): Promise<SessionEnd> {
-  const consumer = client.consumer({
+  const consumer = client.kafka.consumer({
     // One prefix for topics and groups, for the brokers' access rules.
     groupId: `heed.${group}`,
     sessionTimeout: sessionTimeoutMs,
@@ -57,17 +65,24 @@ export async function readUntilEnd(
     retry,
   });
   const state = {
+    hasConnected: false,
     hasJoined: false,
     // kafkajs goes on with what it fetched before a rebalance (its issues 1527, 1720), though others may have it now.
     mustRejoin: false,
     hasEnded: false,
+    /** Settles when the batch in hand is finished. */
+    inHand: Promise.resolve(),
   };
   const ended = Promise.withResolvers<SessionEnd>();
   const end = (how: SessionEnd) => {
     state.hasEnded = true;
     ended.resolve(how);
   };
-  consumer.on("consumer.crash", ({ payload }) => end({ by: "kafka", error: payload.error }));
+  const giveUp = (error: unknown) => end({ by: "kafka", error, hasConnected: state.hasConnected });
+  consumer.on("consumer.crash", ({ payload }) => giveUp(payload.error));
+  // QUIRK: kafkajs 2.2.4 asks a leader that hangs again and again, for minutes. A new session learns who leads by now.
+  consumer.on("consumer.network.request_timeout", () => giveUp(new Error("a request timed out")));
+  consumer.on("consumer.connect", () => (state.hasConnected = true));
   consumer.on("consumer.group_join", () => {
     state.hasJoined = true;
     state.mustRejoin = false;
@@ -85,7 +100,9 @@ export async function readUntilEnd(
       const records = tails.fresh(topic, partition, slice);
       if (records.length > 0) {
         try {
-          await whileAlive(given, () => onBatch({ topic, partition, records, epoch: null }));
+          const handling = whileAlive(given, () => onBatch({ topic, partition, records, epoch: null }));
+          state.inHand = handling.catch(() => undefined);
+          await handling;
         } catch (error) {
           given.pause();
           end({ by: "handler", error });
@@ -102,13 +119,12 @@ export async function readUntilEnd(
     }
   };
 
-  const starting = start(consumer, topics, eachBatch, () => state.hasEnded).catch((error: unknown) =>
-    end({ by: "kafka", error }),
-  );
+  const starting = start(consumer, topics, eachBatch, () => state.hasEnded).catch(giveUp);
   const how = await ended.promise;
   signal.removeEventListener("abort", stop);
-  const closed = starting.then(() => consumer.disconnect()).catch(() => undefined);
+  const disconnect = () => starting.then(() => consumer.disconnect());
   // A batch in hand is finished first. A broker that does not even answer is not waited for.
+  const closed = state.inHand.then(() => client.close(disconnect));
   if (state.hasJoined || how.by !== "signal") await closed;
   return how;
 }

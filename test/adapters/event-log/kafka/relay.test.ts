@@ -10,7 +10,7 @@ import { appendRecords } from "../../../../src/adapters/event-log/postgres/appen
 import { newId } from "../../../../src/adapters/ids.ts";
 import { PortError } from "../../../../src/errors.ts";
 import { topics } from "../../../../src/events/topics.ts";
-import { relay, type RelayPorts } from "../../../../src/pipeline/relay.ts";
+import { type KafkaPlace, relay, type RelayPorts } from "../../../../src/pipeline/relay.ts";
 import type { LogRecord } from "../../../../src/ports.ts";
 import { available } from "../../../services/available.ts";
 import { plainSettings } from "../../../services/kafka/plain-settings.ts";
@@ -23,7 +23,7 @@ describe.skipIf(!available.kafka)("the relay", () => {
   }, 180_000);
   afterAll(() => kafka.close());
 
-  const client = () => createKafkaClient(plainSettings(kafka.broker.brokers), kafka.log);
+  const client = () => createKafkaClient(plainSettings(kafka.broker.brokers), kafka.log).kafka;
   const write = (topic: string, ...values: (string | null)[]) =>
     kafka.database.transaction((tx) =>
       appendRecords(
@@ -190,6 +190,44 @@ describe.skipIf(!available.kafka)("the relay", () => {
       [topic],
     );
     expect(rows).toEqual([{ sum: 2 }]);
+  });
+
+  it("looks again where a broker knows less for a moment, and goes on", async () => {
+    const topic = "heed.opt-outs";
+    await write(topic, "a");
+    await relayAll(topic);
+    await write(topic, "b");
+    let looks = 0;
+    await relayAll(topic, ({ connect }) => ({
+      connect: async () => {
+        const link = await connect();
+        const shrunk = [
+          (places: readonly KafkaPlace[]) => places.map((place) => ({ ...place, kafkaOffset: 0 })),
+          () => [],
+        ];
+        return {
+          ...link,
+          ends: async (names) => (shrunk[looks++] ?? ((all) => all))(await link.ends(names)),
+        };
+      },
+    }));
+    expect(looks).toBe(3);
+    expect((await readRaw(topic, 2)).map(({ value }) => value).join("")).toBe("ab");
+  });
+
+  it("sends again what was not acknowledged, by a new connection", async () => {
+    const topic = "heed.opt-outs";
+    await write(topic, "c", "d");
+    let connections = 0;
+    await relayAll(topic, ({ connect }) => ({
+      connect: async () => {
+        const link = await connect();
+        const isFirst = connections++ === 0;
+        return { ...link, send: async (records) => (isFirst ? [] : await link.send(records)) };
+      },
+    }));
+    expect(connections).toBe(2);
+    expect((await readRaw(topic, 4)).map(({ value }) => value).join("")).toBe("abcd");
   });
 
   it("stops at another cluster than it wrote to", async () => {
