@@ -9,6 +9,10 @@ import type { KafkaLog } from "./kafka-log.ts";
 export interface Traffic {
   /** Events consumed so far. */
   readonly consumed: () => Promise<number>;
+  /** The group's name on Kafka. */
+  readonly groupId: string;
+  /** Rejects when a consumer ends before its time. */
+  readonly reading: Promise<unknown>;
   /** Resolves when `more` further events were consumed. */
   readonly flow: (more: number) => Promise<void>;
   /** Stops writing, waits until all is consumed, and gives each account's numbers as written and as consumed. */
@@ -18,9 +22,17 @@ export interface Traffic {
   }>;
 }
 
-const accounts = 8;
+export interface TrafficOptions {
+  /** Each has its own key, and so its own order. */
+  readonly accounts?: number;
+  /** Consumers of the one group. */
+  readonly members?: number;
+}
 
-export async function startTraffic({ database, readLog }: KafkaLog): Promise<Traffic> {
+export async function startTraffic(
+  { database, readLog }: Pick<KafkaLog, "database" | "readLog">,
+  { accounts = 8, members = 1 }: TrafficOptions = {},
+): Promise<Traffic> {
   const id = newId().slice(-12);
   await database.query(
     "create table if not exists effect (nth bigint generated always as identity, test text, account text, n int)",
@@ -37,24 +49,26 @@ export async function startTraffic({ database, readLog }: KafkaLog): Promise<Tra
       await sleep(20);
     }
   })();
-  const reading = consume(
-    {
-      group: id,
-      topics: ["heed.senders"],
-      maxBatch: 50,
-      signal: stopReading.signal,
-      handle: async (tx, arrivals) => {
-        const mine = arrivals
-          .map(({ event }) => tellMailing(event))
-          .filter(({ account }) => account.startsWith(id));
-        await tx.query(
-          "insert into effect (test, account, n) select $1, * from unnest($2::text[], $3::int[])",
-          [id, mine.map(({ account }) => account), mine.map(({ n }) => n)],
-        );
+  const member = () =>
+    consume(
+      {
+        group: id,
+        topics: ["heed.senders"],
+        maxBatch: 50,
+        signal: stopReading.signal,
+        handle: async (tx, arrivals) => {
+          const mine = arrivals
+            .map(({ event }) => tellMailing(event))
+            .filter(({ account }) => account.startsWith(id));
+          await tx.query(
+            "insert into effect (test, account, n) select $1, * from unnest($2::text[], $3::int[])",
+            [id, mine.map(({ account }) => account), mine.map(({ n }) => n)],
+          );
+        },
       },
-    },
-    consumePorts(database, readLog),
-  );
+      consumePorts(database, readLog),
+    );
+  const reading = Promise.all(Array.from({ length: members }, member));
 
   const consumed = async () => {
     const { rows } = await database.query<{ count: number }>(
@@ -69,6 +83,8 @@ export async function startTraffic({ database, readLog }: KafkaLog): Promise<Tra
   };
   return {
     consumed,
+    groupId: `heed.${id}`,
+    reading,
     flow: async (more) => until((await consumed()) + more),
     async end() {
       stopWriting.abort();
