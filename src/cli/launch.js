@@ -2,11 +2,14 @@
 // The `heed` command. Runs src/cli/heed.ts, or what a package holds in its place, on the Node that the project pins,
 // whatever Node started this file.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** The command line of npm, which gives its process a title, and of npx before it has. */
+const npmProcess = /^np[mx] |^[^\0]*node\0[^\0]*\bnp[mx](?:-cli\.js)?\0/;
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 
@@ -34,10 +37,63 @@ if (node === null) {
   );
   process.exitCode = 78;
 } else {
-  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: "inherit" });
+  // The channel tells the child when this process is gone, however it went; nothing else is said over it.
+  const child = spawn(node, [program, ...process.argv.slice(2)], {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
   // The child decides how it ends; this process only waits and passes the signals on.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  child.on("exit", (code, signal) => {
-    process.exitCode = code ?? (signal === "SIGINT" ? 130 : 143);
+  const watching = watchNpm(() => child.kill("SIGTERM"));
+  child.on("error", (error) => {
+    console.error(`heed: ${node} cannot be started: ${error.message}.`);
+    // EX_OSERR of sysexits.h.
+    process.exitCode = 71;
   });
+  child.on("exit", (code, signal) => {
+    clearInterval(watching);
+    if (signal !== null)
+      console.error(
+        `heed: ended from outside by ${signal}. What was in hand was not committed and is done again at the next start.`,
+      );
+    // As a shell says it.
+    process.exitCode = code ?? 128 + constants.signals[signal];
+  });
+}
+
+/**
+ * Calls `onGone` when the npm that runs this command (`npx heed`, an npm script) is gone: between it and this process
+ * there is mostly a shell, which stays behind. A person's shell may leave and the command stay, so nothing else above is
+ * minded. Only Linux shows who is above whom.
+ *
+ * @param {() => void} onGone
+ */
+function watchNpm(onGone) {
+  const parent = String(process.ppid);
+  const npm = [parent, parentOf(parent)].find((pid) => npmProcess.test(fileOf(pid, "cmdline")));
+  if (npm === undefined) return undefined;
+  const timer = setInterval(() => {
+    if (String(process.ppid) === parent && (npm === parent || parentOf(parent) === npm)) return;
+    clearInterval(timer);
+    onGone();
+  }, 1_000);
+  return timer;
+}
+
+/** @param {string} pid */
+function parentOf(pid) {
+  return /^PPid:\s*(\d+)$/m.exec(fileOf(pid, "status"))?.[1] ?? "";
+}
+
+/**
+ * What the system tells of a process; "" where it tells nothing.
+ *
+ * @param {string} pid
+ * @param {string} name
+ */
+function fileOf(pid, name) {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, "utf8");
+  } catch {
+    return "";
+  }
 }

@@ -16,7 +16,7 @@ export interface RunningHeed {
 
 const launcher = join(import.meta.dirname, "../../src/cli/launch.js");
 /** Settings of whoever runs the tests stay out. */
-const bare = Object.fromEntries(
+export const bare = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:HEED_|DATABASE_URL|NODE_OPTIONS)/.test(name)),
 );
 
