@@ -14,7 +14,12 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "heed-launch-"));
   for (const part of ["new", "cur", "tmp"]) mkdirSync(join(folder, "abuse", part), { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  // Where a test failed they would run on.
+  if (process.platform === "linux")
+    for (const pid of [...processesOf("launch.js"), ...processesOf("heed.ts")]) process.kill(pid, "SIGKILL");
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const environment = (): Record<string, string> => ({
   HEED_DATA: join(folder, "data"),
@@ -65,7 +70,7 @@ describe.runIf(process.platform === "linux")(
       ["SIGKILL", 137],
       ["SIGABRT", 134],
     ] as const)("a worker that %s ends is exit code %i", async (signal, code) => {
-      const { child, says, ended } = startHeed(["start"], environment(), folder);
+      const { says, ended } = startHeed(["start"], environment(), folder);
       await says("Heed runs.");
       const [worker] = processesOf("heed.ts");
       process.kill(worker ?? 0, signal);
