@@ -52,14 +52,14 @@ describe("a transaction", () => {
   test("may take longer than others when it says so", async () => {
     const strict = await openDatabase({
       url: database.url,
-      statementTimeoutMs: 50,
-      idleInTransactionTimeoutMs: 50,
+      statementTimeoutMs: 400,
+      idleInTransactionTimeoutMs: 400,
     });
-    const nap = "select pg_sleep(0.3)";
+    const nap = "select pg_sleep(1)";
     await expect(strict.transaction((tx) => tx.query(nap))).rejects.toMatchObject({ code: "throttled" });
     await strict.transaction((tx) => tx.query(nap), { statementTimeoutMs: 0 });
     const idle = strict.transaction(async (tx) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
       await tx.query("select 1");
     });
     await expect(idle).rejects.toMatchObject({ code: "unavailable" });
@@ -74,7 +74,8 @@ test("the pool opens no more connections than it may", async () => {
     bounded.query("select pg_sleep(0.05), pg_backend_pid() as pid"),
   );
   const pids = (await Promise.all(queries)).map(({ rows }) => rows[0]?.["pid"]);
-  expect(new Set(pids).size).toBe(2);
+  // One, where the second connection takes longer than all of the work.
+  expect(new Set(pids).size).toBeLessThanOrEqual(2);
   await bounded.close();
 });
 
