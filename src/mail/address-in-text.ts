@@ -49,12 +49,12 @@ export function* addressesInText(text: string): Generator<AddressInText> {
 export function addressAround(text: string, sign: number): AddressInText | null {
   const piece = pieceAround(text, sign);
   if (piece === null) return null;
-  const { start, end } = piece;
+  const { start, end, run } = piece;
   const address = addressOf(text.slice(start, end));
   return address !== null &&
     isInWholeBrackets(text, start, end) &&
-    isOpenBefore(text, start, end, 3) &&
-    isOpenBehind(text, start, end)
+    isOpenBefore(text, run.start, run.end, 3) &&
+    isOpenBehind(text, run.start, run.end)
     ? { address, start, end }
     : null;
 }
@@ -69,8 +69,13 @@ function addressOf(piece: string): string | null {
   return local.length > maxLocalPart || local.includes("//") ? null : address.toLowerCase();
 }
 
-/** The run around the sign that nothing parts, without what stands around the whole of it. */
-function pieceAround(text: string, sign: number): { start: number; end: number } | null {
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The run around the sign that nothing parts, and it without the marks that stand around the whole of it. */
+function pieceAround(text: string, sign: number): (Span & { readonly run: Span }) | null {
   let start = sign;
   while (start > 0 && signAt(text, start - 1) === Sign.inner) {
     start -= 1;
@@ -81,6 +86,7 @@ function pieceAround(text: string, sign: number): { start: number; end: number }
     if (text.charAt(end) === "@" || end - sign > maxDomain + maxBorder) return null;
     end += 1;
   }
+  const run = { start, end };
   while (start < sign && invisible.test(text.charAt(start))) start += 1;
   const isLast = isBlankAt(text, end);
   for (let before = -1; before !== start + end;) {
@@ -95,7 +101,9 @@ function pieceAround(text: string, sign: number): { start: number; end: number }
   }
   if (text.startsWith("...", start)) while (text.charAt(start) === ".") start += 1;
   // One of a pair that is none says that the rest is missing.
-  return start < sign && end > sign + 1 && !"'*`|{~".includes(text.charAt(start)) ? { start, end } : null;
+  return start < sign && end > sign + 1 && !"'*`|{~".includes(text.charAt(start))
+    ? { start, end, run }
+    : null;
 }
 
 /** "<" before it and ">" behind it come together: one alone shows that a blank is damage within the address. */
@@ -113,7 +121,6 @@ function isOpenBefore(text: string, start: number, end: number, labels: number):
   const kind = signAt(text, at - 1);
   if (kind === Sign.blank || kind === Sign.free) return true;
   if (kind === Sign.single) return !isLone(text, at - 1, -1);
-  if (at === start) return isMark(text.charAt(start - 1));
   const last = text.charAt(start - 1);
   if (last === '"' && text.charAt(start - 2) === "=") return true;
   if (labels > 0 && text.charAt(at) === ":") {
@@ -131,7 +138,6 @@ function isOpenBehind(text: string, start: number, end: number): boolean {
   const kind = signAt(text, at);
   if (kind === Sign.free) return true;
   if (kind === Sign.single) return !isLone(text, at, 1);
-  if (at === end) return isMark(text.charAt(end));
   const behind = text.slice(end, end + maxAround);
   if (suffix.test(behind)) return true;
   const label = /mailto:$/i.exec(text.slice(Math.max(0, start - 7), start));
@@ -145,13 +151,8 @@ function isOpenBehind(text: string, start: number, end: number): boolean {
   );
 }
 
-/** A mark of `marks` that was taken off, or a dot or dash. */
-function isMark(char: string): boolean {
-  return "*_~`|{}.-/'".includes(char) || invisible.test(char);
-}
-
 function isBorderBehind(text: string, at: number): boolean {
-  return signAt(text, at) === Sign.border || "!?'.".includes(text.charAt(at)) || isMark(text.charAt(at));
+  return signAt(text, at) === Sign.border || "!?'.".includes(text.charAt(at));
 }
 
 function isBlankAt(text: string, at: number): boolean {

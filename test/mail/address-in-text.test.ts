@@ -43,6 +43,7 @@ test.each<[text: string, ...addresses: string[]]>([
   ["b@x.ex-.example"],
   ["a@x.example/b@x.example"],
   ["https://b@x.example/"],
+  [`'kim"'b@x.example'`],
   ["b@localhost"],
 ])("%j", (text, ...addresses) => {
   expect([...addressesInText(text)].map(({ address }) => address)).toEqual(addresses);
