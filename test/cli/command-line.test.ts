@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { jsonLines, runHeed, startHeed } from "./run-heed.ts";
+import { bare, jsonLines, runHeed, startHeed } from "./run-heed.ts";
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "heed-cli-"))));
@@ -90,7 +90,7 @@ test("a reader that leaves early is no error", () => {
   const { stdout, stderr } = spawnSync(
     "sh",
     ["-c", `"${process.execPath}" "${launcher}" config --json --about | head -1; echo`],
-    { encoding: "utf8", cwd: folder },
+    { encoding: "utf8", cwd: folder, env: bare },
   );
   expect(stdout).toMatch(/^\{"name":"data"/);
   expect(stderr).toBe("");
