@@ -1,6 +1,6 @@
 /**
  * Rows a second of an upload beside a bare COPY of the same rows into the same table, and the upload's peak memory;
- * then those of screening and exporting the list with 10,000 suppressions that cover a hundredth of it.
+ * then those of screening and exporting the list with suppressions of at most 10,000 of its contacts.
  *
  *     node test/bench/upload.ts [rows] [rounds]
  */
@@ -82,7 +82,7 @@ async function screenAndExport(database: Database, folder: string, rows: number)
   await database.query(
     `insert into suppression (id, fold_key, person_key, scope_kind, scope_id, reason, since, source, set_by)
      select gen_random_uuid(), fold_key, coalesce(person_key, fold_key), 'account', 'acme', 'complaint', now(), 'bench', 'heed'
-     from contact where row % ($1 / 10000) = 0 on conflict do nothing`,
+     from contact where row % greatest($1 / 10000, 1) = 0 on conflict do nothing`,
     [rows],
   );
   const started = performance.now();
