@@ -81,6 +81,11 @@ export const documentedCommands: Readonly<Record<string, Trial>> = {
     prints: /0 wrong/,
     in: "checkout",
   },
+  "npx node test/bench/hostile.ts [part of a name]": {
+    as: "npx node test/bench/hostile.ts subject-of-encoded-words",
+    prints: /longest hold/,
+    in: "checkout",
+  },
   "npx node test/bench/upload.ts [rows] [rounds]": {
     as: "npx node test/bench/upload.ts 10000 1",
     prints: /COPY/,
@@ -100,6 +105,10 @@ export const documentedCommands: Readonly<Record<string, Trial>> = {
   "HEED_FAULT_BROKER_KILLS=20 npx vitest run test/faults/broker-loss.test.ts": {
     by: "test/faults/broker-loss.test.ts",
     holding: "HEED_FAULT_BROKER_KILLS",
+  },
+  "HEED_FAULT_STRIKES=10 npx vitest run test/faults/machine.test.ts": {
+    by: "test/faults/machine.test.ts",
+    holding: "HEED_FAULT_STRIKES",
   },
 
   "mkdir -m 700 secrets && cd secrets": { prints: /^$/, in: "esp" },
