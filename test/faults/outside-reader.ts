@@ -1,4 +1,8 @@
+import { setTimeout as pause } from "node:timers/promises";
+
 import kafkajs from "kafkajs";
+
+const mostTries = 60;
 
 /** A record as it stands on Kafka. */
 export interface OutsideRecord {
@@ -13,10 +17,7 @@ export interface OutsideRecord {
  */
 export async function readFromOutside(brokers: readonly string[], topic: string): Promise<OutsideRecord[]> {
   const client = new kafkajs.Kafka({ brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING });
-  const admin = client.admin();
-  await admin.connect();
-  const ends = await admin.fetchTopicOffsets(topic);
-  await admin.disconnect();
+  const ends = await endsOf(client, topic);
   const unread = new Set(ends.filter(({ high }) => high !== "0").map(({ partition }) => partition));
   const endOf = new Map(ends.map(({ partition, high }) => [partition, Number(high)]));
   const consumer = client.consumer({ groupId: `outside-${Date.now()}` });
@@ -41,6 +42,28 @@ export async function readFromOutside(brokers: readonly string[], topic: string)
     await consumer.disconnect();
   }
   return found;
+}
+
+/**
+ * Where each partition ends. QUIRK: kafkajs 2.2.4 does not ask anew who leads when a broker answers that it leads no more,
+ * as one does that came back a moment ago; so each try has a connection of its own.
+ */
+async function endsOf(
+  client: kafkajs.Kafka,
+  topic: string,
+): Promise<Awaited<ReturnType<kafkajs.Admin["fetchTopicOffsets"]>>> {
+  for (let tries = 1; ; tries += 1) {
+    const admin = client.admin({ retry: { retries: 0 } });
+    try {
+      await admin.connect();
+      return await admin.fetchTopicOffsets(topic);
+    } catch (error) {
+      if (tries === mostTries) throw error;
+      await pause(1_000);
+    } finally {
+      await admin.disconnect();
+    }
+  }
 }
 
 /** What such a program finds wrong when it holds what it read against what was appended, in the order of each key. */
