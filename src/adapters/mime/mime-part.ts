@@ -1,19 +1,11 @@
 import type { Header } from "../../mail/header.ts";
-import { fieldsOf, type HeaderSection } from "../../mail/header-section.ts";
+import { fieldsOf } from "../../mail/header-section.ts";
 import type { Message, Part } from "../../mail/message.ts";
 import { type Parameterised, parseParameterised } from "../../mail/parameters.ts";
 import { leafText } from "./leaf-text.ts";
 import { limits } from "./limits.ts";
-import { spanValue } from "./span-value.ts";
+import { type PartPlace, spanValue } from "./part-place.ts";
 import { decodeTransfer, type TransferEncoding } from "./transfer-encoding.ts";
-
-/** Where a part lies: `start` to `end` with its header, the body from `section.bodyStart`. */
-export interface PartPlace {
-  readonly bytes: Buffer;
-  readonly start: number;
-  readonly end: number;
-  readonly section: HeaderSection;
-}
 
 /** A part over the bytes of its mail. Everything but the type is read when asked for, and kept. */
 export class MimePart implements Part {

@@ -8,8 +8,8 @@ import { readableBytes } from "./line-ends.ts";
 import { MimeMessage } from "./mime-message.ts";
 import { MimePart } from "./mime-part.ts";
 import type { OpenedOutlook } from "./outlook-part.ts";
+import { spanValue } from "./part-place.ts";
 import { QuirkList } from "./quirks.ts";
-import { spanValue } from "./span-value.ts";
 import { beginsAsBase64, parseTransferEncoding, type TransferEncoding } from "./transfer-encoding.ts";
 
 const nothingOpened: OpenedOutlook = new Map();

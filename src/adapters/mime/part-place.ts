@@ -1,5 +1,12 @@
-import { fieldsOf } from "../../mail/header-section.ts";
-import type { PartPlace } from "./mime-part.ts";
+import { fieldsOf, type HeaderSection } from "../../mail/header-section.ts";
+
+/** Where a part lies: `start` to `end` with its header, the body from `section.bodyStart`. */
+export interface PartPlace {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+  readonly section: HeaderSection;
+}
 
 /** The first field of that name (lower-case) straight from the bytes, so that a walk does not read whole headers. */
 export function spanValue(
