@@ -1,5 +1,4 @@
-import { standsAt } from "./pattern.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { standsAt, type Token, tokensOf } from "./tokens.ts";
 
 /** Words that hold others and mean none of them, where no blanks tell words apart: 特别 (very) holds 别 (do not). */
 export class Compounds {

@@ -1,6 +1,6 @@
 import { isNegated } from "./clause.ts";
+import type { Finding } from "./finding.ts";
 import type { Match } from "./pattern.ts";
-import type { Finding } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 import type { TextHits } from "./text-hits.ts";
 import { lengthOf, type Token } from "./tokens.ts";

@@ -1,6 +1,6 @@
 import type { Compounds } from "./compounds.ts";
 import { foldWord } from "./fold-word.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { standsAt, type Token, tokensOf } from "./tokens.ts";
 
 /**
  * A phrase as language packs write it, over words:
@@ -253,12 +253,4 @@ export function lengthsAt(
   const lengths = beginSo.filter((sequence) => standsAt(sequence, tokens, at)).map(({ length }) => length);
   if (isWord) lengths.push(1);
   return lengths;
-}
-
-/** Whether the words of the sequence stand from `at` on, with no comma between them. */
-export function standsAt(sequence: readonly string[], tokens: readonly Token[], at: number): boolean {
-  return sequence.every((word, index) => {
-    const token = tokens[at + index];
-    return token?.word === word && (index === 0 || !token.breaks);
-  });
 }

@@ -1,4 +1,5 @@
 import { certaintyIn, isNegated } from "./clause.ts";
+import { covers, type Finding, firstOfEachSentence, holds, mostCertain } from "./finding.ts";
 import type { Ask, Intent, PersonWords } from "./intent.ts";
 import { loneRequests } from "./lone-request.ts";
 import type { Match } from "./pattern.ts";
@@ -8,14 +9,6 @@ import type { Sentence } from "./sentences.ts";
 import { TextHits } from "./text-hits.ts";
 import { lengthOf } from "./tokens.ts";
 import type { PatternField, Vocabulary } from "./vocabulary.ts";
-
-/** A phrase in a sentence, and how sure it means what it says: 1 where nothing about the sentence speaks against it. */
-export interface Finding {
-  readonly means: PatternField;
-  readonly sentence: Sentence;
-  readonly match: Match;
-  readonly certainty: number;
-}
 
 /** How sure a plain request, and a plain complaint, can be at most. */
 const plainRequest = 0.96;
@@ -224,37 +217,6 @@ export class Reading {
   }
 }
 
-/** "Cancel my subscription to your newsletter" asks for an opt-out although it begins like a cancellation. */
-function covers(ask: Finding, other: Finding): boolean {
-  return (
-    ask.sentence === other.sentence && ask.match.start < other.match.end && ask.match.end > other.match.end
-  );
-}
-
-/** The other phrase begins inside the request, behind its "not". */
-function holds(ask: Finding, other: Finding): boolean {
-  return (
-    ask.sentence === other.sentence &&
-    ask.match.start < other.match.start &&
-    ask.match.end > other.match.start
-  );
-}
-
 function overlap(a: Match, b: Match): boolean {
   return a.start < b.end && a.end > b.start;
-}
-
-function mostCertain(findings: readonly Finding[]): number {
-  return Math.max(0, ...findings.map(({ certainty }) => certainty));
-}
-
-function firstOfEachSentence(findings: readonly Finding[]): Finding[] {
-  const said = new Map<Sentence, Set<Finding["means"]>>();
-  return findings.filter(({ sentence, means }) => {
-    const before = said.get(sentence) ?? new Set();
-    said.set(sentence, before);
-    if (before.has(means)) return false;
-    before.add(means);
-    return true;
-  });
 }

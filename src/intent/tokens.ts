@@ -43,6 +43,14 @@ function isSingle(word: string): boolean {
   return character === Character.single || character === Character.syllable;
 }
 
+/** Whether the words of the sequence stand from `at` on, with no comma between them. */
+export function standsAt(sequence: readonly string[], tokens: readonly Token[], at: number): boolean {
+  return sequence.every((word, index) => {
+    const token = tokens[at + index];
+    return token?.word === word && (index === 0 || !token.breaks);
+  });
+}
+
 /** Kana of half width, and what some keyboards send in pieces: "ﾌﾞ", "フ" with a mark of its own, Hangul in letters. */
 function composed(text: string): string {
   return text.normalize("NFC").replace(/[\uFF65-\uFF9F]+/gu, (kana) => kana.normalize("NFKC"));
