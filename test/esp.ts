@@ -13,7 +13,7 @@ import { recordMailing } from "../src/pipeline/record-mailing.ts";
 import { uploadList } from "../src/pipeline/upload.ts";
 import { type Heed, openHeed } from "../src/wiring.ts";
 import { exportPorts, lookUp, uploadPorts } from "../src/wiring/lists.ts";
-import { workers } from "../workers/all.ts";
+import { workers } from "../src/workers/all.ts";
 
 /** A customer of the invented ESP, with the one mailing that reports are about. */
 export interface Customer {

@@ -1,12 +1,4 @@
-import { runAlone, type Worker } from "../src/cli/work-together.ts";
-import { flag } from "./flag.ts";
-import { receive } from "./receive.ts";
-import { relay } from "./relay.ts";
-import { report } from "./report.ts";
-import { screen } from "./screen.ts";
-import { suppress } from "./suppress.ts";
+import { runAlone } from "../src/cli/run-alone.ts";
+import { workers } from "../src/workers/all.ts";
 
-/** Every worker, in the order in which the data passes them. */
-export const workers: readonly Worker[] = [receive, report, suppress, screen, flag, relay];
-
-if (import.meta.main) await runAlone(...workers);
+await runAlone(...workers);

@@ -1,20 +1,4 @@
-import { runAlone, type Worker } from "../src/cli/work-together.ts";
-import { reportTopics } from "../src/pipeline/report.ts";
-import { reportStep } from "../src/wiring/report.ts";
+import { runAlone } from "../src/cli/run-alone.ts";
+import { report } from "../src/workers/report.ts";
 
-/** Mails become complaints, opt-outs, feedback and inquiries. */
-export const report: Worker = {
-  name: "report",
-  does: "understands what the mails ask",
-  idle: () => null,
-  work: async (heed, signal) =>
-    heed.consume({
-      group: "report",
-      topics: reportTopics,
-      maxBatch: heed.config.report.batch,
-      handle: await reportStep(heed),
-      signal,
-    }),
-};
-
-if (import.meta.main) await runAlone(report);
+await runAlone(report);

@@ -1,20 +1,4 @@
-import { runAlone, type Worker } from "../src/cli/work-together.ts";
-import { screenGroup, screenStep, screenTopics } from "../src/pipeline/screen.ts";
-import { screenPorts } from "../src/wiring/suppress.ts";
+import { runAlone } from "../src/cli/run-alone.ts";
+import { screen } from "../src/workers/screen.ts";
 
-/** Uploaded lists become lists whose every contact has a state and a reason. */
-export const screen: Worker = {
-  name: "screen",
-  does: "screens uploaded lists",
-  idle: () => null,
-  work: async (heed, signal) =>
-    heed.consume({
-      group: screenGroup,
-      topics: screenTopics,
-      maxBatch: heed.config.screen.batch,
-      handle: screenStep(await screenPorts(heed)),
-      signal,
-    }),
-};
-
-if (import.meta.main) await runAlone(screen);
+await runAlone(screen);

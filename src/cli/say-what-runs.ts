@@ -1,6 +1,6 @@
 import type { Heed } from "../wiring.ts";
 import { placeOfMailbox } from "../wiring/open-mailbox.ts";
-import type { Worker } from "./work-together.ts";
+import type { Worker } from "../workers/worker.ts";
 
 /** Tells a person what runs now, where its data lies, and how to look at it. */
 export async function sayWhatRuns(

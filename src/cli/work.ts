@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 
-import { workers } from "../../workers/all.ts";
+import { workers } from "../workers/all.ts";
+import { ensureBusy, workTogether } from "../workers/work-together.ts";
+import type { Worker } from "../workers/worker.ts";
 import { UsageError } from "./exit-codes.ts";
 import { type Invocation, run } from "./run.ts";
 import { sayWhatRuns } from "./say-what-runs.ts";
-import { ensureBusy, type Worker, workTogether } from "./work-together.ts";
 
 const names = workers.map(({ name }) => name).join(", ");
 

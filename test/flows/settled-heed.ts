@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 import { readLag } from "../../src/adapters/event-log/postgres/lag.ts";
-import { workTogether } from "../../src/cli/work-together.ts";
 import { readConfig } from "../../src/config.ts";
 import { type Heed, openHeed } from "../../src/wiring.ts";
-import { workers } from "../../workers/all.ts";
+import { workers } from "../../src/workers/all.ts";
+import { workTogether } from "../../src/workers/work-together.ts";
 import { type FreshDatabase, freshDatabase } from "../database.ts";
 import { logCollector } from "../log-collector.ts";
 

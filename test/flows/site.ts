@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 
 import type { DemoMail, Sent } from "../../src/cli/demo/compose.ts";
 import { startMailServer } from "../../src/cli/demo/mail-server.ts";
-import { workTogether } from "../../src/cli/work-together.ts";
 import type { Heed } from "../../src/wiring.ts";
-import { workers } from "../../workers/all.ts";
+import { workers } from "../../src/workers/all.ts";
+import { workTogether } from "../../src/workers/work-together.ts";
 import { freshDatabase } from "../database.ts";
 import {
   audited,

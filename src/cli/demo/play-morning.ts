@@ -3,7 +3,6 @@ import { rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-import { workers } from "../../../workers/all.ts";
 import { createExport } from "../../adapters/csv/write-export.ts";
 import { countReports } from "../../adapters/database/queries/count-reports.ts";
 import { readLag } from "../../adapters/event-log/postgres/lag.ts";
@@ -15,8 +14,9 @@ import { createLog } from "../../logger.ts";
 import { exportList } from "../../pipeline/export.ts";
 import { type Heed, openHeed } from "../../wiring.ts";
 import { exportPorts } from "../../wiring/lists.ts";
+import { workers } from "../../workers/all.ts";
+import { ensureBusy, workTogether } from "../../workers/work-together.ts";
 import { startProgress } from "../progress.ts";
-import { ensureBusy, workTogether } from "../work-together.ts";
 import { accounts } from "./cast.ts";
 import { type MailServer, startMailServer } from "./mail-server.ts";
 import { mailsOf } from "./script.ts";

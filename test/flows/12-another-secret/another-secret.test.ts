@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 
 import { reply } from "../../../src/cli/demo/compose.ts";
-import { workTogether } from "../../../src/cli/work-together.ts";
-import { workers } from "../../../workers/all.ts";
+import { workers } from "../../../src/workers/all.ts";
+import { workTogether } from "../../../src/workers/work-together.ts";
 import { garden, openHeedWith, upload } from "../../esp.ts";
 import { flow, sentTo } from "../site.ts";
 

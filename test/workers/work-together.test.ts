@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { ensureBusy, type Worker, workTogether } from "../../src/cli/work-together.ts";
 import { readConfig } from "../../src/config.ts";
 import { PortError } from "../../src/errors.ts";
 import { type Heed, openHeed } from "../../src/wiring.ts";
+import { ensureBusy, workTogether } from "../../src/workers/work-together.ts";
+import type { Worker } from "../../src/workers/worker.ts";
 import { type FreshDatabase, freshDatabase } from "../database.ts";
 import { logCollector } from "../log-collector.ts";
 
