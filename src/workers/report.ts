@@ -1,18 +1,11 @@
 import { reportTopics } from "../pipeline/report.ts";
 import { reportStep } from "../wiring/report.ts";
-import type { Worker } from "./worker.ts";
+import { consumingWorker } from "./consuming-worker.ts";
 
 /** Mails become complaints, opt-outs, feedback and inquiries. */
-export const report: Worker = {
+export const report = consumingWorker({
   name: "report",
   does: "understands what the mails ask",
-  idle: () => null,
-  work: async (heed, signal) =>
-    heed.consume({
-      group: "report",
-      topics: reportTopics,
-      maxBatch: heed.config.report.batch,
-      handle: await reportStep(heed),
-      signal,
-    }),
-};
+  topics: reportTopics,
+  step: reportStep,
+});

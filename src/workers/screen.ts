@@ -1,18 +1,11 @@
 import { screenGroup, screenStep, screenTopics } from "../pipeline/screen.ts";
 import { screenPorts } from "../wiring/suppress.ts";
-import type { Worker } from "./worker.ts";
+import { consumingWorker } from "./consuming-worker.ts";
 
 /** Uploaded lists become lists whose every contact has a state and a reason. */
-export const screen: Worker = {
-  name: "screen",
+export const screen = consumingWorker({
+  name: screenGroup,
   does: "screens uploaded lists",
-  idle: () => null,
-  work: async (heed, signal) =>
-    heed.consume({
-      group: screenGroup,
-      topics: screenTopics,
-      maxBatch: heed.config.screen.batch,
-      handle: screenStep(await screenPorts(heed)),
-      signal,
-    }),
-};
+  topics: screenTopics,
+  step: async (heed) => screenStep(await screenPorts(heed)),
+});

@@ -5,8 +5,9 @@ import { keepTidy } from "../wiring/upkeep.ts";
 import type { Worker } from "./worker.ts";
 
 /**
- * Runs workers side by side until the signal aborts, and the upkeep beside them. When one fails for good, the others end what they have in hand and
- * the failure is thrown: half a pipeline that looks alive is worse than one that stands still.
+ * Runs workers side by side until the signal aborts, and the upkeep beside them. When one fails for good, the others
+ * end what they have in hand and the failure is thrown: half a pipeline that looks alive is worse than one that stands
+ * still.
  */
 export async function workTogether(
   workers: readonly Worker[],

@@ -1,7 +1,10 @@
 import type { Config } from "../config.ts";
 import type { Heed } from "../wiring.ts";
 
-/** One part of the pipeline that runs by itself. */
+/**
+ * One part of the pipeline that runs by itself. Most take events out of the log and are made by `consumingWorker`;
+ * `receive` and `relay` have loops of their own.
+ */
 export interface Worker {
   readonly name: string;
   /** What it does, as the end of a sentence: "reads the mailboxes". */
