@@ -24,6 +24,7 @@ const belowWiring = [
   "ports.ts",
   "errors.ts",
   "pipeline",
+  "desk",
   "adapters",
   "config.ts",
   "logger.ts",
@@ -39,13 +40,14 @@ const rooms = [
   { files: "src/ports.ts", pure: true, may: floor },
   { files: "src/errors.ts", pure: true, may: [] },
   { files: "src/pipeline/**", pure: true, may: [...floor, "ports.ts", "errors.ts", "pipeline"] },
+  { files: "src/desk/**", pure: true, may: [...floor, "ports.ts", "errors.ts", "pipeline", "desk"] },
   // Outside programs import it, so it must stay small: no database, no settings.
   { files: "src/sending/**", pure: false, may: [...floor, "ports.ts", "errors.ts", "sending", "adapters"] },
   ...["mailbox", "raw-store", "mime", "outlook", "event-log", "database", "csv", "dns", "authentication"].map(
     (room) => ({
       files: `src/adapters/${room}/**`,
       pure: false,
-      may: [...floor, "ports.ts", "errors.ts", "pipeline", `adapters/${room}`],
+      may: [...floor, "ports.ts", "errors.ts", "pipeline", "desk", `adapters/${room}`],
     }),
   ),
   // The file named again is the home of a package: its rule must be read after the one for all.

@@ -47,6 +47,11 @@ export class PortError extends Error {
   }
 }
 
+/** What somebody asked for makes no sense as things stand; the message says why, in one sentence. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+}
+
 export function isPortError(error: unknown): error is PortError {
   return error instanceof PortError;
 }

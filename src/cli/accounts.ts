@@ -1,7 +1,5 @@
 import type { Command } from "commander";
 
-import { selectAccounts } from "../adapters/database/queries/select-accounts.ts";
-import { upsertAccount } from "../adapters/database/queries/upsert-account.ts";
 import { asId } from "./arguments.ts";
 import { run } from "./run.ts";
 
@@ -14,11 +12,13 @@ export function addAccounts(program: Command): void {
     .argument("<id>", "the account's id at the ESP")
     .option("--name <name>", "the customer's name")
     .action(
-      run(async ({ heed, out, isJson }, id: string, { name }: { name?: string }) => {
-        const account = asId(id, "an account");
-        const { isNew } = await upsertAccount(await heed.database(), { account, name: name ?? null });
-        if (isJson) out.json({ account, isNew });
-        else out.line(isNew ? `Added account ${account}.` : `Account ${account} was there already.`);
+      run(async ({ desk, out, isJson }, id: string, { name }: { name?: string }) => {
+        const added = await desk.addAccount(asId(id, "an account"), name ?? null);
+        if (isJson) out.json(added);
+        else
+          out.line(
+            added.isNew ? `Added account ${added.account}.` : `Account ${added.account} was there already.`,
+          );
         return undefined;
       }),
     );
@@ -26,19 +26,19 @@ export function addAccounts(program: Command): void {
     .command("list")
     .description("Show all accounts")
     .action(
-      run(async ({ heed, out, isJson }) => {
-        const rows = await selectAccounts(await heed.database());
-        if (isJson) for (const row of rows) out.json(row);
-        else if (rows.length === 0) out.line("There are no accounts yet. `heed accounts add` makes one.");
+      run(async ({ desk, out, isJson }) => {
+        const accounts = await desk.listAccounts();
+        if (isJson) for (const account of accounts) out.json(account);
+        else if (accounts.length === 0) out.line("There are no accounts yet. `heed accounts add` makes one.");
         else {
           out.table(
             ["Account", "Name", "Lists", "Mailings", "Since"],
-            rows.map((row) => [
-              row.account,
-              row.name,
-              row.lists,
-              row.mailings,
-              row.addedAt.toISOString().slice(0, 10),
+            accounts.map(({ account, name, lists, mailings, addedAt }) => [
+              account,
+              name,
+              lists,
+              mailings,
+              addedAt.slice(0, 10),
             ]),
           );
         }

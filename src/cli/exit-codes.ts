@@ -1,4 +1,4 @@
-import { isPortError, type PortErrorCode } from "../errors.ts";
+import { isPortError, type PortErrorCode, RefusedError } from "../errors.ts";
 
 /** How a command ends. The numbers from 64 on are those of sysexits.h, so that scripts and service managers know them. */
 export const exitCodes = {
@@ -81,7 +81,8 @@ export class UsageError extends Error {
 /** An error as one sentence for a person, and the exit code that says the same to a script. */
 export function endingOf(error: unknown): { sentence: string; code: ExitCode; isFault: boolean } {
   if (isPortError(error)) return { sentence: error.message, code: ofPortError[error.code], isFault: false };
-  if (error instanceof UsageError) return { sentence: error.message, code: exitCodes.usage, isFault: false };
+  if (error instanceof UsageError || error instanceof RefusedError)
+    return { sentence: error.message, code: exitCodes.usage, isFault: false };
   const { code, path } = error as { code?: unknown; path?: unknown };
   const known = typeof code === "string" ? ofSystemError[code] : undefined;
   if (known !== undefined && typeof code === "string") {

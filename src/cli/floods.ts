@@ -1,15 +1,8 @@
-import { userInfo } from "node:os";
-
 import { type Command, Option } from "commander";
 
-import { closeFlood, loadHeld, lockFlood } from "../adapters/database/queries/decide-flood.ts";
-import { type FloodMember, listFloodMembers } from "../adapters/database/queries/list-flood-members.ts";
-import { type FloodRow, listFloods } from "../adapters/database/queries/list-floods.ts";
-import { PortError } from "../errors.ts";
-import { markText } from "../flood/mark-text.ts";
-import { decideFlood, type FloodDecision } from "../pipeline/decide-flood.ts";
-import type { Queryable } from "../ports.ts";
-import { suppressPorts, unlimited } from "../wiring/suppress.ts";
+import type { FloodDecision } from "../desk/decide-flood.ts";
+import type { FloodView } from "../generated/views.ts";
+import { nameOption, staff } from "./actor.ts";
 import { asOneOf } from "./arguments.ts";
 import { type Invocation, run } from "./run.ts";
 
@@ -35,7 +28,7 @@ export function addFloods(program: Command): void {
     .argument("<id>", "its id, or how that begins")
     .argument("<decision>", decisions.join(", "))
     .addOption(new Option("--why <reason>", "why, in a sentence, for the record").makeOptionMandatory())
-    .option("--name <who>", "who decides", userInfo().username)
+    .addOption(nameOption("who decides"))
     .addHelpText(
       "after",
       "\nWhat was acted on before the flood was noticed stays as it is: `heed release` lifts one at a time.\n" +
@@ -44,47 +37,39 @@ export function addFloods(program: Command): void {
     .action(run(decide));
 }
 
-async function show({ heed, out, isJson }: Invocation, { all }: { all?: true }): Promise<undefined> {
-  const floods = await listFloods(await heed.database(), { all: all === true });
-  if (isJson) for (const flood of floods) out.json(asJson(flood));
+async function show({ desk, out, isJson }: Invocation, { all }: { all?: true }): Promise<undefined> {
+  const floods = await desk.listFloods(all === true);
+  if (isJson) for (const flood of floods) out.json(flood);
   else if (floods.length === 0) out.line(all === true ? "There was no flood." : "There is no flood.");
   else for (const flood of floods) out.line(sentenceOf(flood));
   return undefined;
 }
 
-function asJson({ mark, ...flood }: FloodRow): object {
-  return { ...flood, mark, what: markText(mark) };
-}
-
-function sentenceOf(flood: FloodRow): string {
-  const { id, mark, complaints, optOuts, since, last, acted, waiting, decision } = flood;
+function sentenceOf(flood: FloodView): string {
+  const { id, what, complaints, optOuts, since, last, acted, waiting, decision } = flood;
   const number = (complaints + optOuts).toLocaleString("en");
-  const what = complaints === 0 ? "opt-outs" : optOuts === 0 ? "complaints" : "complaints and opt-outs";
+  const kinds = complaints === 0 ? "opt-outs" : optOuts === 0 ? "complaints" : "complaints and opt-outs";
   const decided =
     decision === null ? "" : `; ${decision} by ${flood.decidedBy ?? "somebody"}: ${flood.why ?? ""}`;
   return (
-    `${id}  ${number} unproved ${what} ${markText(mark)} since ${time(since)}, the last at ${time(last)}: ` +
+    `${id}  ${number} unproved ${kinds} ${what} since ${minute(since)}, the last at ${minute(last)}: ` +
     `${waiting.toLocaleString("en")} wait for a person, ${acted.toLocaleString("en")} were acted on before it was noticed${decided}`
   );
 }
 
-const time = (at: Date): string => at.toISOString().slice(0, 16).replace("T", " ");
+const minute = (time: string): string => time.slice(0, 16).replace("T", " ");
 
-async function members({ heed, out, isJson }: Invocation, id: string): Promise<undefined> {
-  const database = await heed.database();
-  const flood = await theFlood(database, id);
+async function members({ desk, out, isJson }: Invocation, id: string): Promise<undefined> {
+  const flood = await desk.findFlood(id);
   if (!isJson) out.line(sentenceOf(flood));
-  for (let after: string | null = null; ;) {
-    const page: readonly FloodMember[] = await listFloodMembers(database, flood.id, after);
-    const last = page.at(-1);
-    if (last === undefined) return undefined;
+  for await (const page of await desk.listFloodMembers(flood.id)) {
     if (isJson) for (const member of page) out.json(member);
     else
       out.table(
         ["Message", "Received", "Kind", "Writer", "Account", "Disposition", "State"],
         page.map((member) => [
           member.message,
-          time(member.receivedAt),
+          minute(member.receivedAt),
           member.kind,
           member.reporter ?? "-",
           member.account ?? "-",
@@ -92,40 +77,26 @@ async function members({ heed, out, isJson }: Invocation, id: string): Promise<u
           member.state,
         ]),
       );
-    after = last.message;
     await out.drained();
   }
+  return undefined;
 }
 
 async function decide(
-  { heed, out, isJson }: Invocation,
+  { desk, out, isJson }: Invocation,
   id: string,
-  decision: string,
+  given: string,
   { why, name }: { why: string; name: string },
 ): Promise<undefined> {
-  const decided = { decision: asOneOf(decision, "decision", decisions), by: name, why };
-  const database = await heed.database();
-  const flood = await theFlood(database, id);
-  const ports = { ...suppressPorts(heed), lockFlood, loadHeld, closeFlood };
-  const suppressed = await database.transaction(
-    (tx) => decideFlood(ports, tx, flood.id, decided, "/cli/floods"),
-    unlimited,
-  );
-  if (isJson) out.json({ flood: flood.id, ...decided, suppressed });
+  const decision = asOneOf(given, "decision", decisions);
+  const flood = await desk.findFlood(id);
+  const decided = await desk.decideFlood({ flood: flood.id, decision, why }, staff(name, "floods"));
+  if (isJson) out.json(decided);
   else
     out.line(
       decided.decision === "dismissed"
         ? "Dismissed: its requests do nothing."
-        : `Let through: ${suppressed} new suppressions.`,
+        : `Let through: ${decided.suppressed} new suppressions.`,
     );
   return undefined;
-}
-
-async function theFlood(database: Queryable, id: string): Promise<FloodRow> {
-  const [flood, another] = await listFloods(database, { id });
-  if (flood !== undefined && another === undefined) return flood;
-  throw new PortError(
-    "missing",
-    `There is no flood "${id}", or more than one; \`heed floods --all\` shows their ids.`,
-  );
 }

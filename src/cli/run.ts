@@ -5,6 +5,7 @@ import { stripControls } from "../log/strip-controls.ts";
 import { createLog } from "../logger.ts";
 import type { Log } from "../ports.ts";
 import { type Heed, openHeed } from "../wiring.ts";
+import { type Desk, openDesk } from "../wiring/desk.ts";
 import { endingOf, type ExitCode } from "./exit-codes.ts";
 import { onInterruption } from "./interruption.ts";
 import { type Output, outputTo } from "./output.ts";
@@ -17,6 +18,8 @@ export interface Invocation {
   readonly log: Log;
   /** The ports, opened as they are asked for and closed when the command ends. */
   readonly heed: Heed;
+  /** What may be asked and done, on these ports. */
+  readonly desk: Desk;
   readonly out: Output;
   /** stderr: what a person wants to know meanwhile. */
   readonly say: (sentence: string) => void;
@@ -75,6 +78,9 @@ function invoke(options: Readonly<Record<string, unknown>>, signal: AbortSignal)
     },
     get heed() {
       return (heed ??= openHeed(invocation.config, invocation.log));
+    },
+    get desk() {
+      return openDesk(invocation.heed);
     },
     out: outputTo(process.stdout),
     say,

@@ -10,7 +10,7 @@ import { topicOf } from "../../src/events/topics.ts";
 import { eventSchemas, type EventType } from "../../src/generated/events.ts";
 import type { Consumer } from "../../src/pipeline/consume.ts";
 import { type Heed, openHeed } from "../../src/wiring.ts";
-import { workers } from "../../workers/all.ts";
+import { workers } from "../../src/workers/all.ts";
 import { type FreshDatabase, freshDatabase } from "../database.ts";
 import { logCollector } from "../log-collector.ts";
 

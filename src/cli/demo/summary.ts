@@ -5,7 +5,7 @@ import { countContacts } from "../../adapters/database/queries/select-lists.ts";
 import { selectSuppressionDelays } from "../../adapters/database/queries/select-suppression-delays.ts";
 import { selectWaitingReports } from "../../adapters/database/queries/select-waiting-reports.ts";
 import type { Heed } from "../../wiring.ts";
-import { judgedSenders } from "../judged-senders.ts";
+import { openDesk } from "../../wiring/desk.ts";
 import { accounts } from "./cast.ts";
 import type { MailServer } from "./mail-server.ts";
 
@@ -53,7 +53,7 @@ export async function summarise(heed: Heed, played: Played): Promise<DemoSummary
     const rows = contacts.reduce((sum, entry) => sum + entry.contacts, 0);
     lists.push({ list: `${id}-${list.name}`, rows, contacts });
   }
-  const senders = await judgedSenders(database, heed.clock());
+  const senders = await openDesk(heed).listSenders();
   const waiting = await selectWaitingReports(database, 100);
   const here = (path: string): string => relative(process.cwd(), join(folder, path)) || ".";
   return {
@@ -62,11 +62,7 @@ export async function summarise(heed: Heed, played: Played): Promise<DemoSummary
     byKind: await countReports(database),
     lists,
     waiting: waiting.map(({ kind, why }) => ({ kind, why })),
-    senders: senders.map(({ row: { account, standing }, judgement: { why } }) => ({
-      account,
-      standing,
-      why,
-    })),
+    senders: senders.map(({ account, standing, numbers }) => ({ account, standing, why: numbers })),
     arrivalToSuppressionMs: {
       mails: delays.length,
       p50: quantile(delays, 0.5),

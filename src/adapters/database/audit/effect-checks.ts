@@ -150,6 +150,15 @@ export const effectChecks: readonly AuditCheck[] = [
           where flagged_at >= ${keptSince("heed.senders")} group by sender_flag.id`,
   },
   {
+    name: "decisions as they were made",
+    promise: "No decision was changed or taken out since a person made it.",
+    sql: `select seq::text as id, (hash = recomputed and previous = before and seq = place)::int as found
+          from (
+            select seq, hash, previous, decision_hash(decision) as recomputed,
+                   coalesce(lag(hash) over (order by seq), '') as before, row_number() over (order by seq) as place
+            from decision) chain`,
+  },
+  {
     name: "standing = last event",
     promise: "Every sender stands where its last sender.standing-changed put it.",
     sql: `select account as id, (sender_standing.standing = last.standing)::int as found

@@ -1,4 +1,4 @@
-import type { FloodDecision, HeldRequest } from "../../../pipeline/decide-flood.ts";
+import type { FloodDecision, HeldRequest } from "../../../desk/decide-flood.ts";
 import type { Transaction } from "../../../ports.ts";
 
 /** Locks the flood; false where there is none, or where it is decided. */

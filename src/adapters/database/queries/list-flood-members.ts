@@ -1,17 +1,5 @@
-import type { Disposition } from "../../../generated/events.ts";
+import type { FloodMember } from "../../../desk/list-flood-members.ts";
 import type { Queryable } from "../../../ports.ts";
-import type { ReportKind } from "../../../report/report.ts";
-
-export interface FloodMember {
-  readonly message: string;
-  readonly receivedAt: Date;
-  readonly kind: ReportKind;
-  readonly account: string | null;
-  /** In clear: for the terminal of staff only. */
-  readonly reporter: string | null;
-  readonly disposition: Disposition;
-  readonly state: string;
-}
 
 /** The members of a flood by message id; at most `limit` after the one `after`. */
 export async function listFloodMembers(

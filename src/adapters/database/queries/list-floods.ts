@@ -1,24 +1,5 @@
-import type { FloodDecision } from "../../../pipeline/decide-flood.ts";
+import type { FloodRow } from "../../../desk/list-floods.ts";
 import type { Queryable } from "../../../ports.ts";
-
-/** A flood as staff see it. */
-export interface FloodRow {
-  readonly id: string;
-  readonly mark: string;
-  readonly complaints: number;
-  readonly optOuts: number;
-  /** When the first and the last of its mails came in. */
-  readonly since: Date;
-  readonly last: Date;
-  /** Those that came before it was noticed and were acted on. */
-  readonly acted: number;
-  /** Those that wait for a person. */
-  readonly waiting: number;
-  readonly decision: FloodDecision | null;
-  readonly decidedAt: Date | null;
-  readonly decidedBy: string | null;
-  readonly why: string | null;
-}
 
 /** The floods whose id begins so, the last noticed first; without those that are decided unless `all`. */
 export async function listFloods(

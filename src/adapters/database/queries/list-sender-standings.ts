@@ -1,17 +1,5 @@
-import type { SenderStanding } from "../../../generated/events.ts";
+import type { SenderRow } from "../../../desk/list-senders.ts";
 import type { Queryable } from "../../../ports.ts";
-
-/** An account as staff see it. */
-export interface SenderRow {
-  readonly account: string;
-  readonly name: string | null;
-  readonly standing: SenderStanding;
-  /** Null where nothing was counted yet. */
-  readonly since: Date | null;
-  readonly why: string | null;
-  /** Flags that staff have not cleared: those of the account, then those of its mailings. */
-  readonly flags: readonly { mailing: string | null; threshold: number; flaggedAt: string }[];
-}
 
 /** Every account, also those that only complaints know, the gravest standing first. */
 export async function listSenderStandings(db: Queryable): Promise<readonly SenderRow[]> {

@@ -1,12 +1,5 @@
+import type { AccountRecord } from "../../../desk/list-accounts.ts";
 import type { Queryable } from "../../../ports.ts";
-
-export interface AccountRecord {
-  readonly account: string;
-  readonly name: string;
-  readonly addedAt: Date;
-  readonly lists: number;
-  readonly mailings: number;
-}
 
 export async function selectAccounts(db: Queryable): Promise<AccountRecord[]> {
   const { rows } = await db.query<AccountRecord>(

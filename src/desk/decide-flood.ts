@@ -1,8 +1,11 @@
 import { PortError } from "../errors.ts";
-import type { Transaction } from "../ports.ts";
+import type { FloodDecided } from "../generated/views.ts";
+import type { HeldBack } from "../pipeline/floods.ts";
+import { suppress, type SuppressPorts } from "../pipeline/suppress.ts";
+import type { RunTransaction, Transaction } from "../ports.ts";
 import type { Proposal } from "../suppress/suppression.ts";
-import type { HeldBack } from "./floods.ts";
-import { suppress, type SuppressPorts } from "./suppress.ts";
+import type { Actor } from "./actor.ts";
+import type { RecordDecision } from "./decision.ts";
 
 /** What a person makes of a flood as a whole. */
 export type FloodDecision = "let-through" | "dismissed";
@@ -16,6 +19,7 @@ export interface HeldRequest {
 }
 
 export interface DecideFloodPorts extends SuppressPorts {
+  readonly transaction: RunTransaction;
   /** False where there is no such flood, or where it is decided. */
   readonly lockFlood: (tx: Transaction, flood: string) => Promise<boolean>;
   readonly loadHeld: (
@@ -34,6 +38,7 @@ export interface DecideFloodPorts extends SuppressPorts {
       readonly at: Date;
     },
   ) => Promise<void>;
+  readonly recordDecision: RecordDecision;
 }
 
 /** Requests whose suppressions are made together. */
@@ -42,28 +47,49 @@ const chunk = 1_000;
 /**
  * A person's decision about a flood. Let through, its requests do what they would have done, each as of when it came in;
  * dismissed, they do nothing. What was acted on before the flood was noticed stays as it is either way: an opt-out does
- * not expire, and is lifted one at a time by whoever may. Gives the number of new suppressions.
+ * not expire, and is lifted one at a time by whoever may.
+ *
+ * @throws PortError `missing` for a flood that is not there or is decided.
  */
-export async function decideFlood(
+export function decideFlood(
+  ports: DecideFloodPorts,
+  {
+    flood,
+    decision,
+    why,
+  }: { readonly flood: string; readonly decision: FloodDecision; readonly why: string },
+  actor: Actor,
+): Promise<FloodDecided> {
+  const by = actor.name;
+  return ports.transaction(async (tx) => {
+    if (!(await ports.lockFlood(tx, flood)))
+      throw new PortError("missing", `The flood ${flood} is not open; \`heed floods\` lists those that are.`);
+    const suppressed = decision === "let-through" ? await letThrough(ports, tx, flood, why, actor) : 0;
+    const at = ports.clock();
+    await ports.closeFlood(tx, flood, { decision, by, why, at });
+    const act = decision === "let-through" ? "let-through" : "dismiss";
+    await ports.recordDecision(tx, { subject: `flood:${flood}`, act, actor, why, rule: "floods/1", at });
+    return { flood, decision, by, why, suppressed };
+  });
+}
+
+/** Does what the held requests ask for; gives the number of new suppressions. */
+async function letThrough(
   ports: DecideFloodPorts,
   tx: Transaction,
   flood: string,
-  { decision, by, why }: { readonly decision: FloodDecision; readonly by: string; readonly why: string },
-  source: string,
+  why: string,
+  { name, source }: Actor,
 ): Promise<number> {
-  if (!(await ports.lockFlood(tx, flood)))
-    throw new PortError("missing", `The flood ${flood} is not open; \`heed floods\` lists those that are.`);
   let suppressed = 0;
-  for (let after: string | null = null; decision === "let-through";) {
+  for (let after: string | null = null; ;) {
     const requests: readonly HeldRequest[] = await ports.loadHeld(tx, flood, after, chunk);
     const last = requests.at(-1);
-    if (last === undefined) break;
-    const proposals = requests.flatMap((request) => proposalsOf(request, by));
+    if (last === undefined) return suppressed;
+    const proposals = requests.flatMap((request) => proposalsOf(request, name));
     suppressed += (await suppress(ports, tx, proposals, { source, why })).length;
     after = last.message;
   }
-  await ports.closeFlood(tx, flood, { decision, by, why, at: ports.clock() });
-  return suppressed;
 }
 
 function proposalsOf({ message, kind, receivedAt, held }: HeldRequest, setBy: string): Proposal[] {
