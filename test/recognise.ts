@@ -1,7 +1,6 @@
 import { addressKeyring } from "../src/adapters/address-keys.ts";
 import { sha256 } from "../src/adapters/sha256.ts";
 import { stampKeyring } from "../src/adapters/stamp-keys.ts";
-import { attribute } from "../src/attribute/attribute.ts";
 import { readAuthentication, unauthenticated } from "../src/attribute/authentication.ts";
 import { decide, type Decision } from "../src/attribute/decide.ts";
 import { type Mark, sourceMarks } from "../src/flood/marks.ts";
@@ -12,6 +11,7 @@ import { understandWords } from "../src/pipeline/understand.ts";
 import { unknownShape } from "../src/pipeline/unknown-shape.ts";
 import type { Report } from "../src/report/report.ts";
 import type { NamedShape } from "../src/shape/shape.ts";
+import { whoseMailing } from "./attribute/whose.ts";
 
 const secret = "invented for the tests of recognition";
 const stampKeys = stampKeyring(secret);
@@ -31,7 +31,10 @@ export function recognise(message: Message): Recognised {
   const { report, words } = understandWords(message, optOutPlace);
   const said = readAuthentication(message.header, report.reporter, ["mx.esp.example"]);
   const { authentication } = said ?? unauthenticated;
-  const attribution = attribute(report, [], authentication, stampsOf(null, hashAddress)(report, settled));
+  const attribution = whoseMailing(report, {
+    authentication,
+    stamped: stampsOf(null, hashAddress)(report, settled),
+  });
   const decision = decide(report, attribution);
   return {
     report,

@@ -3,26 +3,29 @@ import type { Evidence, Report } from "../report/report.ts";
 import type { Attributed } from "./attribution.ts";
 import type { Authentication } from "./authentication.ts";
 import { climb, type KnownMailing, tracesOf } from "./ladder.ts";
-import { type Clues, noClues } from "./named-clues.ts";
+import type { Clues } from "./named-clues.ts";
 import type { OwnCopy } from "./own-copy.ts";
 import type { Stamped } from "./stamped.ts";
 
+/** A report, and all that may prove whose mailing it is about and who wrote it. Each is given: what is missing is said. */
+export interface Grounds {
+  readonly report: Report;
+  /** Those that share a clue with the report, and may share one with others. */
+  readonly mailings: readonly KnownMailing[];
+  readonly authentication: Authentication;
+  readonly stamped: Stamped | null;
+  readonly copy: OwnCopy | null;
+  readonly clues: Clues;
+}
+
 /**
- * Whose mailing a report is about, by our stamp or else by the ladder of clues; `known` are the mailings that share a
- * clue with the report, and may share one with others.
+ * Whose mailing a report is about, by our stamp or else by the ladder of clues.
  *
  * Our stamp stands above all: it proves the mailing and whom it went to, but nothing of the writer, whose trust is
  * said apart. What can only be known from the mail itself corroborates. So does a mail within the report which our own
  * signature proves to be ours; of the writer that proves nothing. What anybody can write is claimed.
  */
-export function attribute(
-  report: Report,
-  known: readonly KnownMailing[],
-  authentication: Authentication,
-  stamped: Stamped | null = null,
-  copy: OwnCopy | null = null,
-  clues: Clues = noClues,
-): Attributed {
+export function attribute({ report, mailings, authentication, stamped, copy, clues }: Grounds): Attributed {
   const proved = stamped !== null && stamped.clues.length > 0;
   const isOurs = copy?.isOurs === true && authentication !== "failed";
   const ofCopy = isOurs ? ["our DKIM signature"] : [];
@@ -43,7 +46,7 @@ export function attribute(
       writer: strongest("corroborated", authentication),
       ...apart,
     };
-  const found = climb(tracesOf(report, clues), known);
+  const found = climb(tracesOf(report, clues), mailings);
   const writer = strongest(found?.trust ?? "claimed", authentication);
   const trust = isOurs && writer === "claimed" ? "corroborated" : writer;
   return {

@@ -114,7 +114,7 @@ function conclude(
   clues: Clues = noClues,
   shape: NamedShape | null = null,
 ): Explained {
-  const attribution = attribute(report, [], authentication, stamped, copy, clues);
+  const attribution = attribute({ report, mailings: [], authentication, stamped, copy, clues });
   const decision = decide(report, attribution);
   return {
     explanation: explain(file, report, attribution, decision),

@@ -103,7 +103,9 @@ export function makeReport(ports: ReportPorts): Handle {
 function conclude(reading: Reading, lookedUp: CluesOf, stamped: StampsOf, sha256: Sha256): Conclusion {
   const { received, report, authentication, copy, stamps, sources, shape: unknown, contentHash } = reading;
   const { known, clues } = lookedUp(reading.clues);
-  const attribution = attribute(report, known, authentication, stamped(report, stamps), copy, clues);
+  const attribution = attribute({
+    ...{ report, mailings: known, authentication, stamped: stamped(report, stamps), copy, clues },
+  });
   const decision = decide(report, attribution);
   const idIf = (kind: Report["kind"]): string | null =>
     report.kind === kind ? complaintId(report, attribution, contentHash, sha256) : null;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { attribute } from "../../src/attribute/attribute.ts";
 import type { KnownMailing } from "../../src/attribute/ladder.ts";
 import { newReport, type OriginalMail, unknownOriginal } from "../../src/report/report.ts";
+import { whoseMailing } from "./whose.ts";
 
 const spring: KnownMailing = {
   id: "garden-spring",
@@ -105,12 +105,12 @@ describe("finds the account and the mailing", () => {
     ["not by somebody else's domain", { from: "news@other.example" }, null, null, "claimed"],
     ["not without any trace", {}, null, null, "claimed"],
   ])("%s", (_, original, account, mailing, trust) => {
-    expect(attribute(about(original), all, "unknown")).toMatchObject({ account, mailing, trust });
+    expect(whoseMailing(about(original), { mailings: all })).toMatchObject({ account, mailing, trust });
   });
 });
 
 it("an authenticated writer is trusted more, a failed check spoils everything", () => {
   const report = about({ messageId: "a1@garden.esp.example" });
-  expect(attribute(report, all, "passed").trust).toBe("authenticated");
-  expect(attribute(report, all, "failed").trust).toBe("failed");
+  expect(whoseMailing(report, { mailings: all, authentication: "passed" }).trust).toBe("authenticated");
+  expect(whoseMailing(report, { mailings: all, authentication: "failed" }).trust).toBe("failed");
 });

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { addressKeyring } from "../../src/adapters/address-keys.ts";
 import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
 import { stampKeyring } from "../../src/adapters/stamp-keys.ts";
-import { attribute } from "../../src/attribute/attribute.ts";
 import { findStamps } from "../../src/attribute/find-stamps.ts";
 import { settleStamps } from "../../src/attribute/settle-stamps.ts";
 import { type KnownStamps, resolveStamps } from "../../src/attribute/stamped.ts";
@@ -12,6 +11,7 @@ import { foldKey } from "../../src/mail/address-key.ts";
 import { handlesOf } from "../../src/mail/stamp.ts";
 import { newReport } from "../../src/report/report.ts";
 import { createStamper } from "../../src/sending/stamper.ts";
+import { whoseMailing } from "./whose.ts";
 
 const secret = "a secret of this test";
 const keys = stampKeyring(secret);
@@ -376,9 +376,15 @@ describe("what the tables know", () => {
 it("a stamp outweighs every other clue, and vouches for the mailing but not for a forged writer", () => {
   const report = newReport("complaint");
   const proved = resolve(stamped(tokenOf()));
-  expect(attribute(report, [], "failed", proved)).toMatchObject({ trust: "signed", writer: "failed" });
-  expect(attribute(report, [], "passed", proved)).toMatchObject({ trust: "signed", writer: "authenticated" });
-  expect(attribute(report, [], "unknown", proved)).toMatchObject({
+  expect(whoseMailing(report, { authentication: "failed", stamped: proved })).toMatchObject({
+    trust: "signed",
+    writer: "failed",
+  });
+  expect(whoseMailing(report, { authentication: "passed", stamped: proved })).toMatchObject({
+    trust: "signed",
+    writer: "authenticated",
+  });
+  expect(whoseMailing(report, { stamped: proved })).toMatchObject({
     trust: "signed",
     writer: "corroborated",
     account: "acme",

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { attribute } from "../../src/attribute/attribute.ts";
 import { decide } from "../../src/attribute/decide.ts";
 import type { OwnCopy } from "../../src/attribute/own-copy.ts";
 import type { Stamped } from "../../src/attribute/stamped.ts";
 import { judgeVerification, type Verification } from "../../src/attribute/verification.ts";
 import { newReport } from "../../src/report/report.ts";
+import { whoseMailing } from "./whose.ts";
 
 const result = fc.constantFrom("pass" as const, "fail" as const, "unknown" as const);
 const domain = fc.constantFrom("reader.example", "mail.reader.example", "eve.example", "list.example", "");
@@ -87,7 +87,7 @@ describe("whatever the checks say,", () => {
   it("only a stamp makes trust that of one", () => {
     fc.assert(
       fc.property(judged, report, copy, ({ authentication }, what, held) => {
-        expect(attribute(what, [], authentication, null, held).trust).not.toBe("signed");
+        expect(whoseMailing(what, { authentication, copy: held }).trust).not.toBe("signed");
       }),
     );
   });
@@ -101,7 +101,10 @@ describe("whatever the checks say,", () => {
         fc.option(fc.constant(grace)),
         ({ authentication }, what, held, stamp) => {
           fc.pre(authentication === "failed");
-          const { addresses, counts } = decide(what, attribute(what, [], authentication, stamp, held));
+          const { addresses, counts } = decide(
+            what,
+            whoseMailing(what, { authentication, stamped: stamp, copy: held }),
+          );
           for (const { address: barred, suppress } of addresses)
             if (suppress) expect([stamp?.recipient?.address]).toContain(barred);
           if (stamp === null) expect(counts).toBe(false);
@@ -113,7 +116,7 @@ describe("whatever the checks say,", () => {
   it("a copy of our mail lets nobody be suppressed but the writer, and whom both To and the report name", () => {
     fc.assert(
       fc.property(report, copy, (what, held) => {
-        const { addresses } = decide(what, attribute(what, [], "unknown", null, held));
+        const { addresses } = decide(what, whoseMailing(what, { copy: held }));
         const named = [what.recipient, ...what.requestedAddresses];
         for (const { address: barred, suppress } of addresses) {
           if (!suppress) continue;

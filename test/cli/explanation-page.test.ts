@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 
-import { attribute } from "../../src/attribute/attribute.ts";
 import { decide } from "../../src/attribute/decide.ts";
 import { explanationPage } from "../../src/cli/explanation-page.ts";
 import { explain } from "../../src/pipeline/explanation.ts";
 import { newReport, type Report, unknownOriginal } from "../../src/report/report.ts";
+import { whoseMailing } from "../attribute/whose.ts";
 
 function page(report: Report): string {
-  const attribution = attribute(report, [], "unknown");
+  const attribution = whoseMailing(report);
   const decision = decide(report, attribution);
   return explanationPage(explain("a.eml", report, attribution, decision), decision).join("\n");
 }

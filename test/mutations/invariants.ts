@@ -1,12 +1,12 @@
 import { addressKeyring } from "../../src/adapters/address-keys.ts";
 import { encodeEvent } from "../../src/adapters/event-log/codec.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
-import { attribute } from "../../src/attribute/attribute.ts";
 import { complaintId } from "../../src/attribute/complaint-id.ts";
 import { decide, type Decision } from "../../src/attribute/decide.ts";
 import type { Message } from "../../src/mail/message.ts";
 import { eventsOf } from "../../src/pipeline/report-events.ts";
 import type { Report } from "../../src/report/report.ts";
+import { whoseMailing } from "../attribute/whose.ts";
 import { recognise } from "../recognise.ts";
 import { isNamed, isSender } from "./standing.ts";
 
@@ -34,7 +34,7 @@ export function violations(raw: Buffer, message: Message): string[] {
   const { report, explanation } = recognised;
   const found: string[] = [];
   for (const authentication of ["unknown", "passed", "failed"] as const) {
-    const decision = decide(report, attribute(report, [], authentication));
+    const decision = decide(report, whoseMailing(report, { authentication }));
     found.push(...wrongActs(report, decision, authentication, raw, message));
   }
   if (!(report.confidence >= 0 && report.confidence <= 1)) found.push(`a confidence of ${report.confidence}`);
@@ -80,7 +80,7 @@ function eventsIn(
   decision: Decision,
   sources: readonly string[],
 ): ReturnType<typeof eventsOf> {
-  const attribution = attribute(report, [], "unknown");
+  const attribution = whoseMailing(report);
   const at = new Date(0);
   const received = {
     message: anyMessage,

@@ -1,5 +1,5 @@
-import { attribute } from "../../src/attribute/attribute.ts";
 import { decide, type Decision } from "../../src/attribute/decide.ts";
+import { whoseMailing } from "../attribute/whose.ts";
 import type { Recognised } from "../recognise.ts";
 
 /** What must be the same of two mails that mean the same. */
@@ -13,7 +13,7 @@ export interface Meaning {
 
 export function meaningOf({ report, decision }: Recognised): Meaning {
   const { original } = report;
-  const trusted = decide(report, attribute(report, [], "passed"));
+  const trusted = decide(report, whoseMailing(report, { authentication: "passed" }));
   return {
     kind: report.kind,
     disposition: decision.disposition,

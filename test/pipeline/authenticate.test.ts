@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { createVerifyCopy } from "../../src/adapters/authentication/verify-copy.ts";
 import { createVerifyWriter } from "../../src/adapters/authentication/verify-writer.ts";
 import { readMessage } from "../../src/adapters/mime/read-message.ts";
-import { attribute } from "../../src/attribute/attribute.ts";
 import { decide } from "../../src/attribute/decide.ts";
 import { authenticate, type AuthenticatePorts } from "../../src/pipeline/authenticate.ts";
 import { understand } from "../../src/pipeline/understand.ts";
 import type { AskDns } from "../../src/ports.ts";
+import { whoseMailing } from "../attribute/whose.ts";
 import { dnsOf, sealed, signed, type Signer, signerOf, type Zone } from "../signed-mail.ts";
 
 const receivedAt = new Date("2026-10-01T12:00:00Z");
@@ -75,7 +75,7 @@ async function judge(mail: string, given: Setting = {}) {
     understand(message),
     receivedAt,
   );
-  const attribution = attribute(report, [], authentication, null, copy);
+  const attribution = whoseMailing(report, { authentication, copy });
   const decision = decide(report, attribution);
   return {
     authentication,

@@ -5,10 +5,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
-import { attribute } from "../../src/attribute/attribute.ts";
 import { decide } from "../../src/attribute/decide.ts";
 import type { Message } from "../../src/mail/message.ts";
 import { understand } from "../../src/pipeline/understand.ts";
+import { whoseMailing } from "../attribute/whose.ts";
 import { languages, mayAct, sentencesIn } from "../corpus/sentences/sentence.ts";
 import { mailWith } from "../mail-with.ts";
 
@@ -18,7 +18,7 @@ const answer = { Subject: "Re: Spring offers" };
 
 function suppresses(message: Message): boolean {
   const report = understand(message);
-  return decide(report, attribute(report, [], "unknown")).addresses.some(({ suppress }) => suppress);
+  return decide(report, whoseMailing(report)).addresses.some(({ suppress }) => suppress);
 }
 
 /** Quoted mail with opt-out words of its own, as the common programs put it below an answer. */
@@ -122,7 +122,7 @@ describe("understand", () => {
         const raw = Buffer.from(mail);
         for (const [at, byte] of changes) if (at < raw.length) raw[at] = byte;
         const report = understand(parseMessage(raw));
-        const { addresses } = decide(report, attribute(report, [], "unknown"));
+        const { addresses } = decide(report, whoseMailing(report));
         expect(
           addresses.filter(({ suppress }) => suppress).every(({ address }) => address === report.reporter),
         ).toBe(true);

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
-import { attribute } from "../../src/attribute/attribute.ts";
 import { decide } from "../../src/attribute/decide.ts";
 import { understand } from "../../src/pipeline/understand.ts";
+import { whoseMailing } from "../attribute/whose.ts";
 import { mailWith } from "../mail-with.ts";
 
 interface Expected {
@@ -25,7 +25,7 @@ describe("understand, whole mails", () => {
     const report = understand(
       parseMessage(readFileSync(join(mails, name.replace(".understood.json", ".eml")))),
     );
-    const { disposition } = decide(report, attribute(report, [], "unknown"));
+    const { disposition } = decide(report, whoseMailing(report));
     expect({ ...report, disposition }, why).toMatchObject(expected);
   });
 });
@@ -33,7 +33,7 @@ describe("understand, whole mails", () => {
 describe("understand, from whom", () => {
   const asked = (from: string): string => {
     const report = understand(mailWith("Please remove me from your list.", { From: from }));
-    const decision = decide(report, attribute(report, [], "passed"));
+    const decision = decide(report, whoseMailing(report, { authentication: "passed" }));
     const suppressed = decision.addresses.filter(({ suppress }) => suppress).map(({ address }) => address);
     return [decision.disposition, ...suppressed, ...report.quirks.map(({ code }) => code)].join(" ");
   };

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
-import { attribute } from "../../src/attribute/attribute.ts";
 import { decide } from "../../src/attribute/decide.ts";
 import { readReport } from "../../src/report/read-report.ts";
+import { whoseMailing } from "../attribute/whose.ts";
 
 interface Expected {
   readonly why: string;
@@ -23,7 +23,7 @@ describe("the corpus", () => {
     const { why, ...expected } = JSON.parse(readFileSync(join(corpus, name), "utf8")) as Expected;
     const raw = readFileSync(join(corpus, name.replace(/\.expected\.json$/, ".eml")));
     const { report, words } = readReport(parseMessage(raw));
-    const { disposition } = decide(report, attribute(report, [], "unknown"));
+    const { disposition } = decide(report, whoseMailing(report));
     expect({ ...report, disposition, words }, why).toMatchObject(expected);
   });
 

@@ -5,11 +5,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
-import { attribute } from "../../src/attribute/attribute.ts";
 import { decide } from "../../src/attribute/decide.ts";
 import { type Trust } from "../../src/generated/events.ts";
 import { readReport } from "../../src/report/read-report.ts";
 import { isRedacted } from "../../src/report/redaction.ts";
+import { whoseMailing } from "../attribute/whose.ts";
 
 const corpus = join(import.meta.dirname, "../corpus");
 const mails = globSync("*/*.eml", { cwd: corpus })
@@ -89,7 +89,7 @@ describe("readReport", () => {
       if (!machines.has(report.kind)) continue;
       for (const trust of trusts) {
         const { disposition, addresses, counts } = decide(report, {
-          ...attribute(report, [], "unknown"),
+          ...whoseMailing(report),
           trust,
         });
         expect({ name, disposition, addresses, counts }).toMatchObject({ addresses: [], counts: false });

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 
 import { messageReader, readMessage } from "../../../src/adapters/mime/read-message.ts";
 import { outlookReaders } from "../../../src/adapters/outlook/read-outlook.ts";
-import { attribute } from "../../../src/attribute/attribute.ts";
 import { decide } from "../../../src/attribute/decide.ts";
 import type { Message } from "../../../src/mail/message.ts";
 import { understand } from "../../../src/pipeline/understand.ts";
+import { whoseMailing } from "../../attribute/whose.ts";
 import { outlookMails } from "../../corpus/outlook/outlook-mails.ts";
 
 /** Time enough for a busy machine. */
@@ -13,7 +13,7 @@ const readWithOutlook = messageReader(outlookReaders({ timeoutMs: 30_000, memory
 
 function concluded(message: Message) {
   const report = understand(message);
-  const { disposition, addresses } = decide(report, attribute(report, [], "unknown"));
+  const { disposition, addresses } = decide(report, whoseMailing(report));
   return { ...report, disposition, addresses };
 }
 
