@@ -58,5 +58,3 @@ const words: Readonly<Record<keyof NamedByClue, string>> = {
   mailing: "mailings",
   recipient: "recipients",
 };
-
-export const noClues: Clues = settleClues({ listId: null, feedbackId: null, named: [] });

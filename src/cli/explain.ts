@@ -2,18 +2,20 @@ import type { Command } from "commander";
 
 import { type MailFile, readMailFiles } from "../adapters/mailbox/files/mail-files.ts";
 import { sha256 } from "../adapters/sha256.ts";
-import { attribute } from "../attribute/attribute.ts";
-import { decide, type Decision } from "../attribute/decide.ts";
-import { type ClueRule, findClues } from "../attribute/find-clues.ts";
-import { type Clues, noClues, settleClues } from "../attribute/named-clues.ts";
-import type { Stamped } from "../attribute/stamped.ts";
+import type { Decision } from "../attribute/decide.ts";
 import type { Message, Quirk } from "../mail/message.ts";
-import { authenticate, type Authenticated, type AuthenticatePorts } from "../pipeline/authenticate.ts";
 import { explain, type Explanation } from "../pipeline/explanation.ts";
-import { readStamps, stampsOf } from "../pipeline/stamps.ts";
-import { understand } from "../pipeline/understand.ts";
-import { shapeForStaff, unknownShape } from "../pipeline/unknown-shape.ts";
-import type { ReadMessage } from "../ports.ts";
+import { knownWithoutTables } from "../pipeline/known.ts";
+import {
+  authenticated,
+  conclude,
+  type Read,
+  type Reading,
+  readMail,
+  type RecognisePorts,
+  reportAlone,
+} from "../pipeline/recognise.ts";
+import type { HashAddress, ReadMessage } from "../ports.ts";
 import { newReport } from "../report/report.ts";
 import type { NamedShape } from "../shape/shape.ts";
 import { authenticatePorts } from "../wiring/authentication.ts";
@@ -39,16 +41,19 @@ export function addExplain(program: Command): void {
     )
     .action(
       run(async ({ config, out, say, isJson, signal }, path: string) => {
-        const reading: Reading = {
-          authentication: await authenticatePorts(config),
+        const stamps = await stampReading(config);
+        const ports: ExplainPorts = {
+          ...(await authenticatePorts(config)),
           clueRules: config.clues,
-          stamps: await stampReading(config),
+          stampKeys: stamps?.keys ?? null,
+          hashAddress: stamps?.hashAddress ?? null,
           readMessage: readMessageOf(config),
+          sha256,
         };
         let failed = 0;
         for await (const mail of readMailFiles(path, process.stdin)) {
           if (signal.aborted) return exitCodes.interrupted;
-          const { explanation, decision, shape, problem } = await explainMail(mail, reading);
+          const { explanation, decision, shape, problem } = await explainMail(ports, mail);
           if (problem !== null) {
             failed += 1;
             say(problem);
@@ -71,61 +76,44 @@ interface Explained {
   readonly problem: string | null;
 }
 
-interface Reading {
-  readonly authentication: AuthenticatePorts;
-  readonly clueRules: readonly ClueRule[];
-  readonly stamps: Awaited<ReturnType<typeof stampReading>>;
+interface ExplainPorts extends RecognisePorts {
   readonly readMessage: ReadMessage;
+  /** Null where no secret is at hand. */
+  readonly hashAddress: HashAddress | null;
 }
 
-async function explainMail(
-  mail: MailFile,
-  { authentication, clueRules, stamps, readMessage }: Reading,
-): Promise<Explained> {
-  if ("problem" in mail)
-    return conclude(
-      mail.file,
-      unread({ code: "no-file", detail: mail.problem.message }),
-      mail.problem.message,
-    );
-  const message = await readMessage(mail.raw);
+async function explainMail(ports: ExplainPorts, mail: MailFile): Promise<Explained> {
+  if ("problem" in mail) {
+    const { message } = mail.problem;
+    return explained(ports, mail.file, unread({ code: "no-file", detail: message }), message);
+  }
+  const message = await ports.readMessage(mail.raw);
   const binary = binaryKind(message);
   if (binary !== null)
-    return conclude(mail.file, unread(binary), `${mail.file} is no mail: ${binary.detail}`);
-  const found = stamps === null ? null : readStamps(message, stamps.keys);
-  const report = understand(message, found?.optOutPlace);
-  const cut = { code: "cut", detail: "The mail is larger than 25 MB; the rest was not read." };
-  const whole = mail.size > mail.raw.length ? { ...report, quirks: [...report.quirks, cut] } : report;
-  return conclude(
-    mail.file,
-    await authenticate(authentication, message, whole, mail.receivedAt),
-    null,
-    stamps === null ? null : stampsOf(null, stamps.hashAddress)(report, found?.settled ?? null),
-    settleClues(findClues(message, clueRules)),
-    unknownShape(message, report, sha256),
-  );
+    return explained(ports, mail.file, unread(binary), `${mail.file} is no mail: ${binary.detail}`);
+  const read = readMail(ports, message);
+  const whole = mail.size > mail.raw.length ? cutOff(read) : read;
+  return explained(ports, mail.file, await authenticated(ports, message, whole, mail.receivedAt), null);
 }
 
-function conclude(
+function explained(
+  { hashAddress, sha256 }: ExplainPorts,
   file: string,
-  { report, authentication, copy }: Authenticated,
+  reading: Reading,
   problem: string | null,
-  stamped: Stamped | null = null,
-  clues: Clues = noClues,
-  shape: NamedShape | null = null,
 ): Explained {
-  const attribution = attribute({ report, mailings: [], authentication, stamped, copy, clues });
-  const decision = decide(report, attribution);
-  return {
-    explanation: explain(file, report, attribution, decision),
-    decision,
-    shape: shapeForStaff(shape, decision),
-    problem,
-  };
+  const recognised = conclude(reading, knownWithoutTables(reading, hashAddress), sha256);
+  const { report, attribution, decision, shape } = recognised;
+  return { explanation: explain(file, report, attribution, decision), decision, shape, problem };
 }
 
-function unread(quirk: Quirk): Authenticated {
-  return { report: newReport("unreadable", { quirks: [quirk] }), authentication: "unknown", copy: null };
+function unread(quirk: Quirk): Reading {
+  return reportAlone(newReport("unreadable", { quirks: [quirk] }));
+}
+
+function cutOff(read: Read): Read {
+  const cut = { code: "cut", detail: "The mail is larger than 25 MB; the rest was not read." };
+  return { ...read, report: { ...read.report, quirks: [...read.report.quirks, cut] } };
 }
 
 /** Files that are no mail at all; a mail with a header may hold any byte. */

@@ -29,10 +29,10 @@ interface WithClues {
 /** What a report's clues come to, with the mailings that any of the batch may be about. */
 interface LookedUp {
   readonly clues: Clues;
-  readonly known: readonly KnownMailing[];
+  readonly mailings: readonly KnownMailing[];
 }
 
-export type CluesOf = (found: FoundClues) => LookedUp;
+type CluesOf = (found: FoundClues) => LookedUp;
 
 /** Looks the clues of a batch up together. */
 export async function lookUpClues(
@@ -46,8 +46,8 @@ export async function lookUpClues(
     readings.map(({ report, clues }) => tracesOf(report, settleClues(clues, accounts))),
   );
   const isNothing = Object.values(wanted).every((values: readonly string[]) => values.length === 0);
-  const known = isNothing ? [] : await findMailings(db, wanted);
-  return (found) => ({ clues: settleClues(found, accounts), known });
+  const mailings = isNothing ? [] : await findMailings(db, wanted);
+  return (found) => ({ clues: settleClues(found, accounts), mailings });
 }
 
 function wantedOf(traces: readonly Traces[]): WantedMailings {

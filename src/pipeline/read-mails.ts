@@ -1,49 +1,25 @@
-import { complaintContent } from "../attribute/complaint-content.ts";
-import { isNamed } from "../attribute/complaint-id.ts";
-import { type ClueRule, findClues, type FoundClues } from "../attribute/find-clues.ts";
-import type { Settlement } from "../attribute/settle-stamps.ts";
 import { PortError } from "../errors.ts";
-import { type Mark, sourceMarks } from "../flood/marks.ts";
 import type { MessageReceived } from "../generated/events.ts";
 import type { Message } from "../mail/message.ts";
-import type { StampKeyring } from "../mail/stamp.ts";
-import type { LoadRaw, ReadMessage, Sha256, Transaction } from "../ports.ts";
-import type { Report } from "../report/report.ts";
-import type { NamedShape } from "../shape/shape.ts";
-import { authenticate, type Authenticated, type AuthenticatePorts } from "./authenticate.ts";
-import { readStamps } from "./stamps.ts";
-import { understandWords } from "./understand.ts";
-import { unknownShape } from "./unknown-shape.ts";
+import type { LoadRaw, ReadMessage, Transaction } from "../ports.ts";
+import { authenticated, type Read, type Reading, readMail, type RecognisePorts } from "./recognise.ts";
 
-export interface ReadMailsPorts extends AuthenticatePorts {
+export interface ReadMailsPorts extends RecognisePorts {
   readonly loadRaw: LoadRaw;
   readonly readMessage: ReadMessage;
-  readonly stampKeys: StampKeyring;
-  /** The ESP's own marks in its mail. */
-  readonly clueRules: readonly ClueRule[];
-  readonly sha256: Sha256;
 }
 
-/** What is read in a message itself. */
-interface Read {
+/** A message of the log, read. */
+export interface ReceivedReading extends Reading {
   readonly received: MessageReceived;
-  readonly stamps: Settlement | null;
-  readonly clues: FoundClues;
-  readonly sources: readonly Mark[];
-  readonly shape: NamedShape | null;
-  /** Of what the mail holds; null unless it is a complaint or feedback that nothing else identifies. */
-  readonly contentHash: string | null;
 }
 
 /** A message read, before it is known who wrote it. */
 interface Understood {
+  readonly received: MessageReceived;
   readonly message: Message;
-  readonly report: Report;
   readonly read: Read;
 }
-
-/** A message read, before it is known whose mailing it is about. */
-export type Reading = Read & Authenticated;
 
 /** Mails whose authentication is found out at the same time, and the bytes of them that are held meanwhile. */
 const MOST_AT_ONCE = 16;
@@ -54,9 +30,9 @@ export async function readMails(
   ports: ReadMailsPorts,
   tx: Transaction,
   messages: readonly MessageReceived[],
-): Promise<Reading[]> {
+): Promise<ReceivedReading[]> {
   const atOnce = ports.writers === null && ports.verifyCopy === null ? 1 : MOST_AT_ONCE;
-  const readings: Reading[] = [];
+  const readings: ReceivedReading[] = [];
   let understood: Understood[] = [];
   let bytes = 0;
   for (const [at, received] of messages.entries()) {
@@ -64,7 +40,7 @@ export async function readMails(
     understood.push(await read(ports, raw, received));
     bytes += raw.length;
     if (understood.length < atOnce && bytes < MOST_BYTES_AT_ONCE && at < messages.length - 1) continue;
-    readings.push(...(await Promise.all(understood.map((one) => authenticated(ports, one)))));
+    readings.push(...(await Promise.all(understood.map((one) => withWriter(ports, one)))));
     understood = [];
     bytes = 0;
   }
@@ -87,17 +63,12 @@ async function load(
 
 async function read(ports: ReadMailsPorts, raw: Buffer, received: MessageReceived): Promise<Understood> {
   const message = await ports.readMessage(raw);
-  const { settled, optOutPlace } = readStamps(message, ports.stampKeys);
-  const { report, words } = understandWords(message, optOutPlace);
-  const clues = findClues(message, ports.clueRules);
-  const sources = sourceMarks(message.header, report.reporter, words, ports.sha256);
-  const shape = unknownShape(message, report, ports.sha256);
-  const isUnnamed = (report.kind === "complaint" || report.kind === "feedback") && !isNamed(report);
-  const contentHash = isUnnamed ? ports.sha256(complaintContent(message, report.writer)) : null;
-  return { message, report, read: { received, stamps: settled, clues, sources, shape, contentHash } };
+  return { received, message, read: readMail(ports, message) };
 }
 
-async function authenticated(ports: ReadMailsPorts, { message, report, read }: Understood): Promise<Reading> {
-  const receivedAt = new Date(read.received.receivedAt);
-  return { ...read, ...(await authenticate(ports, message, report, receivedAt)) };
+async function withWriter(
+  ports: ReadMailsPorts,
+  { received, message, read }: Understood,
+): Promise<ReceivedReading> {
+  return { received, ...(await authenticated(ports, message, read, new Date(received.receivedAt))) };
 }

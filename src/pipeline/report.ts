@@ -1,20 +1,18 @@
-import { attribute } from "../attribute/attribute.ts";
-import { complaintId } from "../attribute/complaint-id.ts";
-import { decide } from "../attribute/decide.ts";
 import type { Disposition } from "../generated/events.ts";
-import type { AppendEvents, HashAddress, Sha256, Transaction } from "../ports.ts";
+import type { AppendEvents, Transaction } from "../ports.ts";
 import type { Report } from "../report/report.ts";
 import type { NamedShape } from "../shape/shape.ts";
-import { type CluePorts, type CluesOf, lookUpClues } from "./clues.ts";
+import type { CluePorts } from "./clues.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { explain, type Explanation } from "./explanation.ts";
 import { type FloodPorts, holdFloods } from "./floods.ts";
-import { type Reading, readMails, type ReadMailsPorts } from "./read-mails.ts";
+import { lookUp } from "./known.ts";
+import { readMails, type ReadMailsPorts } from "./read-mails.ts";
+import { conclude } from "./recognise.ts";
 import { type FindComplaints, tellNews } from "./repeats.ts";
 import { eventsOf } from "./report-events.ts";
-import { type FindStamped, lookUpStamps, type StampsOf } from "./stamps.ts";
+import type { StampPorts } from "./stamps.ts";
 import type { Handle } from "./take-records.ts";
-import { shapeForStaff } from "./unknown-shape.ts";
 
 export const reportTopics = ["heed.messages"];
 
@@ -44,7 +42,7 @@ export interface ReportRow {
 /** How a message ends: the pipeline acted or filed it, or a person must look. */
 export type MessageEnd = "recognised" | "for-a-person";
 
-export interface ReportPorts extends ReadMailsPorts, CluePorts {
+export interface ReportPorts extends ReadMailsPorts, CluePorts, StampPorts {
   readonly findComplaints: FindComplaints;
   readonly insertReports: (tx: Transaction, reports: readonly ReportRow[]) => Promise<void>;
   readonly endMessages: (
@@ -54,9 +52,6 @@ export interface ReportPorts extends ReadMailsPorts, CluePorts {
   ) => Promise<void>;
   readonly append: AppendEvents;
   readonly floods: FloodPorts;
-  readonly findStamped: FindStamped;
-  readonly hashAddress: HashAddress;
-  readonly sha256: Sha256;
 }
 
 /**
@@ -72,9 +67,11 @@ export function makeReport(ports: ReportPorts): Handle {
     );
     if (readings.length === 0) return;
 
-    const lookedUp = await lookUpClues(ports, tx, readings);
-    const stamped = await lookUpStamps(ports, tx, readings);
-    const concluded = readings.map((reading) => conclude(reading, lookedUp, stamped, ports.sha256));
+    const concluded = (await lookUp(ports, tx, readings)).map(({ mail, known }): Conclusion => ({
+      received: mail.received,
+      ...conclude(mail, known, ports.sha256),
+      flood: null,
+    }));
     const { first, news } = await tellNews(ports.findComplaints, tx, concluded);
 
     const at = ports.clock();
@@ -98,20 +95,6 @@ export function makeReport(ports: ReportPorts): Handle {
       fresh.flatMap((conclusion) => eventsOf(conclusion, at, ports)),
     );
   };
-}
-
-function conclude(reading: Reading, lookedUp: CluesOf, stamped: StampsOf, sha256: Sha256): Conclusion {
-  const { received, report, authentication, copy, stamps, sources, shape: unknown, contentHash } = reading;
-  const { known, clues } = lookedUp(reading.clues);
-  const attribution = attribute({
-    ...{ report, mailings: known, authentication, stamped: stamped(report, stamps), copy, clues },
-  });
-  const decision = decide(report, attribution);
-  const idIf = (kind: Report["kind"]): string | null =>
-    report.kind === kind ? complaintId(report, attribution, contentHash, sha256) : null;
-  const ids = { complaint: idIf("complaint"), feedback: idIf("feedback") };
-  const shape = shapeForStaff(unknown, decision);
-  return { received, report, attribution, decision, ...ids, sources, flood: null, shape };
 }
 
 function rowOf(conclusion: Conclusion, first: ReadonlyMap<string, string>, at: Date): ReportRow {

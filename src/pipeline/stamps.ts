@@ -7,19 +7,19 @@ import type { HashAddress, Queryable } from "../ports.ts";
 import type { Report } from "../report/report.ts";
 
 /** The accounts and mailings whose handles these are, and the contacts whose fold keys begin so. */
-export type FindStamped = (
+type FindStamped = (
   db: Queryable,
   mailings: readonly MailingHandles[],
   keyPrefixes: readonly string[],
 ) => Promise<KnownStamps>;
 
-interface StampPorts {
+export interface StampPorts {
   readonly findStamped: FindStamped;
   readonly hashAddress: HashAddress;
 }
 
 /** What the stamps of a mail prove about its report. */
-export type StampsOf = (report: Report, stamps: Settlement | null) => Stamped | null;
+type StampsOf = (report: Report, stamps: Settlement | null) => Stamped | null;
 
 /** The stamps of a mail, and where the one stands that makes an address of it one for opting out; null for none. */
 export function readStamps(

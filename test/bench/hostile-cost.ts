@@ -43,7 +43,7 @@ process.once("message", (asked: Asked) => void measure(asked));
 
 async function measure({ names, rounds }: Asked): Promise<void> {
   const ordinary = Buffer.from("From: a@example.com\r\nSubject: Re: offers\r\n\r\nPlease remove me.\r\n");
-  for (let round = 0; round < 200; round += 1) recognise(await readMessage(ordinary));
+  for (let round = 0; round < 200; round += 1) await recognise(await readMessage(ordinary));
   const byName = new Map(hostileMails.map((mail) => [mail.name, mail]));
   for (const [at, name] of names.entries()) {
     await tell({ begins: name });
@@ -67,7 +67,7 @@ async function costOf(raw: Buffer): Promise<Cost> {
   forgetPeak();
   const before = process.cpuUsage();
   const hold = await longestHold(async () => {
-    recognise(await readMessage(raw));
+    await recognise(await readMessage(raw));
   });
   const { user, system } = process.cpuUsage(before);
   const memory = Math.max(0, process.resourceUsage().maxRSS * 1024 - memoryBefore);

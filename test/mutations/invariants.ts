@@ -1,13 +1,11 @@
-import { addressKeyring } from "../../src/adapters/address-keys.ts";
 import { encodeEvent } from "../../src/adapters/event-log/codec.ts";
 import { sha256 } from "../../src/adapters/sha256.ts";
-import { complaintId } from "../../src/attribute/complaint-id.ts";
-import { decide, type Decision } from "../../src/attribute/decide.ts";
+import type { Decision } from "../../src/attribute/decide.ts";
 import type { Message } from "../../src/mail/message.ts";
+import type { Recognised } from "../../src/pipeline/recognise.ts";
 import { eventsOf } from "../../src/pipeline/report-events.ts";
 import type { Report } from "../../src/report/report.ts";
-import { whoseMailing } from "../attribute/whose.ts";
-import { recognise } from "../recognise.ts";
+import { concludeIf, hashAddress, recognise } from "../recognise.ts";
 import { isNamed, isSender } from "./standing.ts";
 
 const neverAct: ReadonlySet<string> = new Set([
@@ -25,16 +23,15 @@ const neverAct: ReadonlySet<string> = new Set([
 /** Digests and placeholders, by their plainest looks; our own recognition of them is what is tested. */
 const hidden =
   /^(?:redacted|undisclosed|x+|[0-9a-f]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@|@(?:[^@]*\.)?(?:redacted|invalid)$|\*{2}/i;
-const { hashAddress } = addressKeyring("invented for the tests of recognition");
 const anyMessage = "0197d2c0-0000-7000-8000-000000000000";
 
 /** What is wrong with how a mail was recognised, whatever it is: nobody is suppressed who did not ask. */
-export function violations(raw: Buffer, message: Message): string[] {
-  const recognised = recognise(message);
-  const { report, explanation } = recognised;
+export async function violations(raw: Buffer, message: Message): Promise<string[]> {
+  const recognised = await recognise(message);
+  const { report, explanation, reading } = recognised;
   const found: string[] = [];
   for (const authentication of ["unknown", "passed", "failed"] as const) {
-    const decision = decide(report, whoseMailing(report, { authentication }));
+    const { decision } = concludeIf(authentication, reading);
     found.push(...wrongActs(report, decision, authentication, raw, message));
   }
   if (!(report.confidence >= 0 && report.confidence <= 1)) found.push(`a confidence of ${report.confidence}`);
@@ -47,7 +44,7 @@ export function violations(raw: Buffer, message: Message): string[] {
     if (address !== null && !/^[^@].*@[^@\s]+$|^".*"@[^@\s]+$/s.test(address))
       found.push(`an address that is none: ${JSON.stringify(address)}`);
   if (JSON.stringify(explanation).length > 256 * 1024) found.push("an explanation without end");
-  for (const event of eventsIn(report, recognised.decision, recognised.sources)) encodeEvent(event);
+  for (const event of eventsIn(recognised)) encodeEvent(event);
   return found;
 }
 
@@ -75,12 +72,7 @@ function wrongActs(
 }
 
 /** The events that the pipeline would publish; one that does not fit its schema throws. */
-function eventsIn(
-  report: Report,
-  decision: Decision,
-  sources: readonly string[],
-): ReturnType<typeof eventsOf> {
-  const attribution = whoseMailing(report);
+function eventsIn(recognised: Recognised): ReturnType<typeof eventsOf> {
   const at = new Date(0);
   const received = {
     message: anyMessage,
@@ -91,11 +83,5 @@ function eventsIn(
     truncated: false,
     receivedAt: at.toISOString(),
   } as const;
-  const complaint =
-    report.kind === "complaint" ? complaintId(report, attribution, received.sha256, sha256) : null;
-  return eventsOf(
-    { received, report, attribution, decision, complaint, feedback: null, sources, flood: null, shape: null },
-    at,
-    { hashAddress, sha256 },
-  );
+  return eventsOf({ ...recognised, received, flood: null }, at, { hashAddress, sha256 });
 }

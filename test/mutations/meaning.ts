@@ -1,6 +1,5 @@
-import { decide, type Decision } from "../../src/attribute/decide.ts";
-import { whoseMailing } from "../attribute/whose.ts";
-import type { Recognised } from "../recognise.ts";
+import type { Decision } from "../../src/attribute/decide.ts";
+import { concludeIf, type RecognisedMail } from "../recognise.ts";
 
 /** What must be the same of two mails that mean the same. */
 export interface Meaning {
@@ -11,9 +10,9 @@ export interface Meaning {
   readonly [fact: string]: unknown;
 }
 
-export function meaningOf({ report, decision }: Recognised): Meaning {
+export function meaningOf({ report, decision, reading }: RecognisedMail): Meaning {
   const { original } = report;
-  const trusted = decide(report, whoseMailing(report, { authentication: "passed" }));
+  const { decision: trusted } = concludeIf("passed", reading);
   return {
     kind: report.kind,
     disposition: decision.disposition,

@@ -70,11 +70,11 @@ function damage({ steps: all }: Plan, base: BaseMail, other: BaseMail): Mutant |
 const meanings = new WeakMap<BaseMail, Meaning>();
 
 /** What is wrong with how a mutant is read; none where all is well. */
-export function wrongs({ way }: Plan, { raw, base }: Mutant): string[] {
+export async function wrongs({ way }: Plan, { raw, base }: Mutant): Promise<string[]> {
   const message = parseMessage(raw);
-  const found = violations(raw, message);
+  const found = await violations(raw, message);
   if (way === "damaged") return found;
-  const before = meanings.get(base) ?? meaningOf(recognise(parseMessage(base.raw)));
+  const before = meanings.get(base) ?? meaningOf(await recognise(parseMessage(base.raw)));
   meanings.set(base, before);
-  return [...found, ...differences(before, meaningOf(recognise(message)))];
+  return [...found, ...differences(before, meaningOf(await recognise(message)))];
 }

@@ -31,7 +31,7 @@ interface Task {
 }
 
 if (isMainThread) watch();
-else mutate(workerData as Task);
+else await mutate(workerData as Task);
 
 function watch(): void {
   const { values, positionals } = parseArgs({
@@ -69,23 +69,26 @@ function planIn(shared: SharedArrayBuffer): string {
   return text.slice(0, text.indexOf("\0"));
 }
 
-function mutate({ folders, count, seed, progress, plan: shared }: Task): void {
+async function mutate({ folders, count, seed, progress, plan: shared }: Task): Promise<void> {
   const mails = baseMails(folders);
   console.log(`${mails.length} mails`);
   const made = new Int32Array(progress);
   const applied = new Map<string, number>();
   const failures: string[] = [];
   for (let round = 0; (made[0] ?? 0) < count && failures.length < mostFailures; round++) {
-    const property = fc.property(plans(mails), (plan) => {
+    const property = fc.asyncProperty(plans(mails), async (plan) => {
       Buffer.from(shared).fill(0).write(JSON.stringify(plan));
       const mutant = makeMutant(plan, mails);
       fc.pre(mutant !== null);
       Atomics.add(made, 0, 1);
       for (const name of mutant.applied) applied.set(name, (applied.get(name) ?? 0) + 1);
-      const found = wrongs(plan, mutant);
+      const found = await wrongs(plan, mutant);
       if (found.length > 0) throw new Error(found.join("\n"));
     });
-    const checked = fc.check(property, { seed: seed + round, numRuns: Math.min(mutantsPerCheck, count) });
+    const checked = await fc.check(property, {
+      seed: seed + round,
+      numRuns: Math.min(mutantsPerCheck, count),
+    });
     if (checked.failed) failures.push(written(checked.counterexample?.[0], String(checked.errorInstance)));
   }
   for (const [name, times] of [...applied].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -3,11 +3,10 @@ import { describe, expect, it } from "vitest";
 import { createVerifyCopy } from "../../src/adapters/authentication/verify-copy.ts";
 import { createVerifyWriter } from "../../src/adapters/authentication/verify-writer.ts";
 import { readMessage } from "../../src/adapters/mime/read-message.ts";
-import { decide } from "../../src/attribute/decide.ts";
-import { authenticate, type AuthenticatePorts } from "../../src/pipeline/authenticate.ts";
-import { understand } from "../../src/pipeline/understand.ts";
+import { sha256 } from "../../src/adapters/sha256.ts";
+import { knownWithoutTables } from "../../src/pipeline/known.ts";
+import { authenticated, conclude, readMail, type RecognisePorts } from "../../src/pipeline/recognise.ts";
 import type { AskDns } from "../../src/ports.ts";
-import { whoseMailing } from "../attribute/whose.ts";
 import { dnsOf, sealed, signed, type Signer, signerOf, type Zone } from "../signed-mail.ts";
 
 const receivedAt = new Date("2026-10-01T12:00:00Z");
@@ -62,23 +61,19 @@ interface Setting {
 /** A mail through everything that has a say in what is done. */
 async function judge(mail: string, given: Setting = {}) {
   const { zone = {}, ask = dnsOf(zone), sealers = [], own = [], late = false, timeMs } = given;
-  const ports: AuthenticatePorts = {
+  const ports: RecognisePorts = {
+    ...{ stampKeys: null, clueRules: [], sha256 },
     clock: () => (late ? new Date("2026-12-01T00:00:00Z") : receivedAt),
     trustedServers: ["mx.esp.example"],
     writers: { verify: createVerifyWriter(ask, sealers, timeMs), receivers: ["mx.esp.example"], sealers },
     verifyCopy: own.length === 0 ? null : createVerifyCopy(ask, own, timeMs),
   };
   const message = await readMessage(Buffer.from(mail, "latin1"));
-  const { report, authentication, copy } = await authenticate(
-    ports,
-    message,
-    understand(message),
-    receivedAt,
-  );
-  const attribution = whoseMailing(report, { authentication, copy });
-  const decision = decide(report, attribution);
+  const reading = await authenticated(ports, message, readMail(ports, message), receivedAt);
+  const known = knownWithoutTables(reading, null);
+  const { report, attribution, decision } = conclude(reading, known, sha256);
   return {
-    authentication,
+    authentication: reading.authentication,
     trust: attribution.trust,
     clues: attribution.clues,
     disposition: decision.disposition,

@@ -36,7 +36,7 @@ describe("hostile mail is read, recognised and explained within the limits", () 
       expect(part.text()).not.toContain("\0");
     }
 
-    const { report, decision, explanation, sources } = recognise(message);
+    const { report, decision, explanation, sources } = await recognise(message);
     if (kind !== undefined) expect(report.kind).toBe(kind);
     expect(JSON.stringify(explanation).length).toBeLessThanOrEqual(longestExplanation);
     expect(JSON.stringify(shapeOf(message, report, sha256)).length).toBeLessThanOrEqual(8_000);

@@ -5,20 +5,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
-import { decide } from "../../src/attribute/decide.ts";
 import type { Message } from "../../src/mail/message.ts";
 import { understand } from "../../src/pipeline/understand.ts";
-import { whoseMailing } from "../attribute/whose.ts";
 import { languages, mayAct, sentencesIn } from "../corpus/sentences/sentence.ts";
 import { mailWith } from "../mail-with.ts";
+import { recognise } from "../recognise.ts";
 
 const all = languages.flatMap(sentencesIn);
 const plain = all.filter(mayAct).map(({ text }) => text);
 const answer = { Subject: "Re: Spring offers" };
 
-function suppresses(message: Message): boolean {
-  const report = understand(message);
-  return decide(report, whoseMailing(report)).addresses.some(({ suppress }) => suppress);
+async function suppresses(message: Message): Promise<boolean> {
+  const { decision } = await recognise(message);
+  return decision.addresses.some(({ suppress }) => suppress);
 }
 
 /** Quoted mail with opt-out words of its own, as the common programs put it below an answer. */
@@ -30,11 +29,11 @@ const histories = [
 ];
 
 describe("understand", () => {
-  test("a quoted request is nobody's", () => {
+  test("a quoted request is nobody's", async () => {
     for (const text of plain) {
       const quoted = text.split("\n").map((line) => `> ${line}`);
-      expect(suppresses(mailWith(quoted.join("\n"), answer)), text).toBe(false);
-      expect(suppresses(mailWith(["Thank you.", "", ...quoted].join("\n"), answer)), text).toBe(false);
+      expect(await suppresses(mailWith(quoted.join("\n"), answer)), text).toBe(false);
+      expect(await suppresses(mailWith(["Thank you.", "", ...quoted].join("\n"), answer)), text).toBe(false);
     }
   });
 
@@ -80,13 +79,13 @@ describe("understand", () => {
       "Por favor no ",
       ["me den de baja", "me borren de la lista", "me eliminen de su base", "eliminen mi correo de la lista"],
     ],
-  ])("%s… turns a request around", (negation, requests) => {
+  ])("%s… turns a request around", async (negation, requests) => {
     for (const request of requests)
       for (const end of ["", ".", "!", ", please.", " Thanks."])
-        expect(suppresses(mailWith(negation + request + end)), negation + request + end).toBe(false);
+        expect(await suppresses(mailWith(negation + request + end)), negation + request + end).toBe(false);
   });
 
-  test("a request for somebody else suppresses nobody by itself", () => {
+  test("a request for somebody else suppresses nobody by itself", async () => {
     const address = fc
       .tuple(
         fc.stringMatching(/^[a-z]{1,8}(?:[.+][a-z]{1,6})?$/),
@@ -101,31 +100,29 @@ describe("understand", () => {
         "Den de baja @ por favor.",
       ],
     );
-    fc.assert(
-      fc.property(request, address, (text, other) => {
+    await fc.assert(
+      fc.asyncProperty(request, address, async (text, other) => {
         const message = mailWith(text.replace("@", other));
-        expect(suppresses(message)).toBe(false);
+        expect(await suppresses(message)).toBe(false);
         expect(understand(message).requestedAddresses).toEqual([other]);
       }),
     );
   });
 
-  test("damaged mail of people is read without an exception, and suppresses nobody but its writer", () => {
+  test("damaged mail of people is read without an exception, and suppresses nobody but its writer", async () => {
     const mails = globSync("*.eml", { cwd: join(import.meta.dirname, "../corpus/human") })
       .sort()
       .map((name) => readFileSync(join(import.meta.dirname, "../corpus/human", name)));
     const damage = fc.array(fc.tuple(fc.nat(4000), fc.constantFrom(0, 9, 10, 13, 32, 45, 58, 62, 64, 255)), {
       maxLength: 12,
     });
-    fc.assert(
-      fc.property(fc.constantFrom(...mails), damage, (mail, changes) => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...mails), damage, async (mail, changes) => {
         const raw = Buffer.from(mail);
         for (const [at, byte] of changes) if (at < raw.length) raw[at] = byte;
-        const report = understand(parseMessage(raw));
-        const { addresses } = decide(report, whoseMailing(report));
-        expect(
-          addresses.filter(({ suppress }) => suppress).every(({ address }) => address === report.reporter),
-        ).toBe(true);
+        const { report, decision } = await recognise(parseMessage(raw));
+        const suppressed = decision.addresses.filter(({ suppress }) => suppress);
+        expect(suppressed.every(({ address }) => address === report.reporter)).toBe(true);
       }),
       { numRuns: 1000 },
     );

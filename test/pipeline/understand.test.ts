@@ -4,10 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
-import { decide } from "../../src/attribute/decide.ts";
-import { understand } from "../../src/pipeline/understand.ts";
-import { whoseMailing } from "../attribute/whose.ts";
 import { mailWith } from "../mail-with.ts";
+import { concludeIf, recognise } from "../recognise.ts";
 
 interface Expected {
   readonly why: string;
@@ -20,20 +18,18 @@ const cases = globSync("*.understood.json", { cwd: mails }).sort();
 describe("understand, whole mails", () => {
   test("has cases", () => expect(cases.length).toBeGreaterThanOrEqual(60));
 
-  test.each(cases)("%s", (name) => {
+  test.each(cases)("%s", async (name) => {
     const { why, ...expected } = JSON.parse(readFileSync(join(mails, name), "utf8")) as Expected;
-    const report = understand(
-      parseMessage(readFileSync(join(mails, name.replace(".understood.json", ".eml")))),
-    );
-    const { disposition } = decide(report, whoseMailing(report));
-    expect({ ...report, disposition }, why).toMatchObject(expected);
+    const raw = readFileSync(join(mails, name.replace(".understood.json", ".eml")));
+    const { report, decision } = await recognise(parseMessage(raw));
+    expect({ ...report, disposition: decision.disposition }, why).toMatchObject(expected);
   });
 });
 
 describe("understand, from whom", () => {
-  const asked = (from: string): string => {
-    const report = understand(mailWith("Please remove me from your list.", { From: from }));
-    const decision = decide(report, whoseMailing(report, { authentication: "passed" }));
+  const asked = async (from: string): Promise<string> => {
+    const mail = mailWith("Please remove me from your list.", { From: from });
+    const { report, decision } = concludeIf("passed", (await recognise(mail)).reading);
     const suppressed = decision.addresses.filter(({ suppress }) => suppress).map(({ address }) => address);
     return [decision.disposition, ...suppressed, ...report.quirks.map(({ code }) => code)].join(" ");
   };
@@ -47,5 +43,5 @@ describe("understand, from whom", () => {
     // Bare CRs in place of line ends, and brackets that nothing closes.
     ["Kim <kim@reader.example>\rTo: abuse@esp.example", "act kim@reader.example"],
     ["Kim <kim@reader.example, Ann <ann@reader.example", "act kim@reader.example"],
-  ])("%j", (from, expected) => expect(asked(from)).toBe(expected));
+  ])("%j", async (from, expected) => expect(await asked(from)).toBe(expected));
 });
