@@ -69,19 +69,22 @@ export interface FloodPorts {
     hour: MarkedHour,
     at: Date,
   ) => Promise<{ readonly id: string; readonly isNew: boolean }>;
-  /** Says in the reports of the claims of this hour, and of the one before, that they belong to the flood. */
-  readonly gatherFlood: (tx: Transaction, flood: string, hour: MarkedHour) => Promise<void>;
   readonly limits: FloodLimits;
   readonly hashAddress: HashAddress;
   readonly newId: NewId;
   readonly clock: Clock;
 }
 
+/** A flood that was not known before, and the hour in which it was noticed. */
+export interface NewFlood extends MarkedHour {
+  readonly flood: string;
+}
+
 /** The conclusions as they stand with the floods they may be part of. */
 export interface Settled {
   readonly conclusions: readonly Conclusion[];
-  /** For when the reports are written: gives the new floods those members that came before they were noticed. */
-  readonly gather: () => Promise<void>;
+  /** The claims of their hours, and of those before, are members, too: also those that were acted on. */
+  readonly noticed: readonly NewFlood[];
 }
 
 interface Holding {
@@ -103,7 +106,7 @@ export async function holdFloods(
     const claim = claimIn(conclusion, ports.hashAddress);
     return claim === null ? [] : [{ claim, conclusion }];
   });
-  if (claims.length === 0) return { conclusions, gather: () => Promise.resolve() };
+  if (claims.length === 0) return { conclusions, noticed: [] };
   const known = await ports.findClaims(
     tx,
     claims.map(({ claim }) => claim.message),
@@ -117,10 +120,10 @@ export async function holdFloods(
 
   const held = new Map<string, Holding>();
   for (const { message, mark, flood } of known) if (flood !== null) held.set(message, { mark, flood });
-  const opened: (MarkedHour & { flood: string })[] = [];
+  const noticed: NewFlood[] = [];
   for (const [{ mark, hour }, claimed] of heldHours(rows)) {
     const { id: flood, isNew } = await ports.openFlood(tx, ports.newId(), { mark, hour }, ports.clock());
-    if (isNew) opened.push({ mark, hour, flood });
+    if (isNew) noticed.push({ mark, hour, flood });
     for (const message of claimed) held.set(message, { mark, flood });
   }
   return {
@@ -129,9 +132,7 @@ export async function holdFloods(
       if (holding === undefined) return conclusion;
       return { ...conclusion, decision: hold(conclusion.decision, holding.mark), flood: holding.flood };
     }),
-    gather: async () => {
-      for (const { flood, ...hour } of opened) await ports.gatherFlood(tx, flood, hour);
-    },
+    noticed,
   };
 }
 

@@ -5,7 +5,7 @@ import type { NamedShape } from "../shape/shape.ts";
 import type { CluePorts } from "./clues.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { explain, type Explanation } from "./explanation.ts";
-import { type FloodPorts, holdFloods } from "./floods.ts";
+import { type FloodPorts, holdFloods, type NewFlood } from "./floods.ts";
 import { lookUp } from "./known.ts";
 import { readMails, type ReadMailsPorts } from "./read-mails.ts";
 import { conclude } from "./recognise.ts";
@@ -44,7 +44,12 @@ export type MessageEnd = "recognised" | "for-a-person";
 
 export interface ReportPorts extends ReadMailsPorts, CluePorts, StampPorts {
   readonly findComplaints: FindComplaints;
-  readonly insertReports: (tx: Transaction, reports: readonly ReportRow[]) => Promise<void>;
+  /** Writes the reports, and gives new floods all their members: these, and reports that were written before. */
+  readonly insertReports: (
+    tx: Transaction,
+    reports: readonly ReportRow[],
+    noticed: readonly NewFlood[],
+  ) => Promise<void>;
   readonly endMessages: (
     tx: Transaction,
     ends: readonly { message: string; state: MessageEnd }[],
@@ -75,13 +80,13 @@ export function makeReport(ports: ReportPorts): Handle {
     const { first, news } = await tellNews(ports.findComplaints, tx, concluded);
 
     const at = ports.clock();
-    const { conclusions: fresh, gather } = await holdFloods(ports.floods, tx, news);
+    const { conclusions: fresh, noticed } = await holdFloods(ports.floods, tx, news);
     const conclusions = [...fresh, ...concluded.filter((conclusion) => !news.includes(conclusion))];
     await ports.insertReports(
       tx,
       conclusions.map((conclusion) => rowOf(conclusion, first, at)),
+      noticed,
     );
-    await gather();
     await ports.endMessages(
       tx,
       conclusions.map(({ received, decision }) => ({

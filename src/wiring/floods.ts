@@ -1,7 +1,6 @@
 import { findClaims } from "../adapters/database/queries/find-claims.ts";
 import { findCounted } from "../adapters/database/queries/find-counted.ts";
 import { findLetThrough } from "../adapters/database/queries/find-let-through.ts";
-import { gatherFlood } from "../adapters/database/queries/gather-flood.ts";
 import { insertClaims } from "../adapters/database/queries/insert-claims.ts";
 import { loadAccountPaces } from "../adapters/database/queries/load-account-paces.ts";
 import { lockTallies } from "../adapters/database/queries/lock-tallies.ts";
@@ -25,7 +24,6 @@ export function floodPorts(
     findLetThrough,
     insertClaims,
     openFlood,
-    gatherFlood,
     limits,
     hashAddress,
     newId,

@@ -1,10 +1,19 @@
+import type { NewFlood } from "../../../pipeline/floods.ts";
 import type { ReportRow } from "../../../pipeline/report.ts";
 import type { Transaction } from "../../../ports.ts";
+import { gatherFlood } from "./gather-flood.ts";
 import { insertShapes } from "./insert-shapes.ts";
 import { storable } from "./storable.ts";
 
-/** One row a message. A message read again (after its record was replayed) replaces its row. */
-export async function insertReports(tx: Transaction, reports: readonly ReportRow[]): Promise<void> {
+/**
+ * One row a message. A message read again (after its record was replayed) replaces its row. Floods that were noticed with
+ * these reports get their members among them and among earlier ones.
+ */
+export async function insertReports(
+  tx: Transaction,
+  reports: readonly ReportRow[],
+  noticed: readonly NewFlood[] = [],
+): Promise<void> {
   await tx.query(
     `insert into report (message, kind, disposition, format, account, mailing, complaint, duplicate_of, flood, confidence,
                          why, otherwise, explanation, reported_at)
@@ -22,5 +31,6 @@ export async function insertReports(tx: Transaction, reports: readonly ReportRow
            explanation = excluded.explanation, reported_at = excluded.reported_at`,
     [JSON.stringify(reports, storable)],
   );
+  for (const { flood, ...hour } of noticed) await gatherFlood(tx, flood, hour);
   await insertShapes(tx, reports);
 }
