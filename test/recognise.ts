@@ -32,8 +32,7 @@ export interface RecognisedMail extends Recognised {
 export async function recognise(message: Message): Promise<RecognisedMail> {
   const reading = await authenticated(ports, message, readMail(ports, message), at);
   const recognised = conclude(reading, knownWithoutTables(reading, hashAddress), sha256);
-  const { report, attribution, decision } = recognised;
-  return { ...recognised, reading, explanation: explain("mail", report, attribution, decision) };
+  return { ...recognised, reading, explanation: explain("mail", recognised, hashAddress) };
 }
 
 /** What would be made of the mail if its writer's check had ended so, and nothing else were known. */

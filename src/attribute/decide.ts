@@ -6,11 +6,14 @@ import type { Attributed, StampedRecipient } from "./attribution.ts";
 /** Below this a person decides. The intents' and readers' confidences are calibrated against it. */
 export const ACT_CONFIDENCE = 0.9;
 
-/** What an address has to do with the report: it wrote it, the original went to it, the writer or our stamp named it. */
-type AddressRole = "reporter" | "recipient" | "requested" | "stamped";
+/**
+ * Why an address is concerned, by the strongest that is proved: it wrote the mail; our stamp, or our signature on a copy,
+ * says that the mailing went to it; the report, or its writer, only names it.
+ */
+export type Because = "writer" | "recipient" | "reported";
 
 export type DecidedAddress = NamedAddress & {
-  readonly role: AddressRole;
+  readonly because: Because;
   /** Suppress it now; false waits for a person. */
   readonly suppress: boolean;
 };
@@ -102,7 +105,7 @@ function decideOptOut(report: Report, attribution: Attributed, scope: Scope): De
   });
   const addresses = [
     ...standings.map(([address, alone, meanwhile]) =>
-      bar(address, isOwn(address, own) ? "reporter" : "requested", recipient, sure && (alone || meanwhile)),
+      bar(address, isOwn(address, own), attribution, sure && (alone || meanwhile)),
     ),
     ...(listAddress === null ? [] : [barStamped(listAddress, sure)]),
   ];
@@ -216,7 +219,7 @@ function complainers(report: Report, attribution: Attributed, sure: boolean): De
     const trusted =
       names(recipient, address) ||
       (isPerson ? writer !== "failed" : provesOthers(writer) || isCopyRecipient(attribution, address));
-    concerned.push(bar(address, isPerson ? "reporter" : "recipient", recipient, sure && trusted));
+    concerned.push(bar(address, isPerson, attribution, sure && trusted));
   }
   if (recipient !== null && (address === null || !names(recipient, address)))
     concerned.push(barStamped(recipient, sure));
@@ -232,17 +235,25 @@ function review(
   return { disposition: "review", addresses, counts: false, scope, why, otherwise };
 }
 
-function bar(
-  address: string,
-  role: AddressRole,
-  stamped: StampedRecipient | null,
-  suppress: boolean,
-): DecidedAddress {
-  return { address, keys: names(stamped, address) ? (stamped?.keys ?? null) : null, role, suppress };
+function bar(address: string, isWriter: boolean, attribution: Attributed, suppress: boolean): DecidedAddress {
+  const { recipient } = attribution;
+  const keys = names(recipient, address) ? (recipient?.keys ?? null) : null;
+  return { address, keys, because: becauseOf(address, isWriter, attribution), suppress };
+}
+
+function becauseOf(address: string, isWriter: boolean, attribution: Attributed): Because {
+  if (isWriter && attribution.writer !== "failed") return "writer";
+  if (names(attribution.recipient, address) || isCopyRecipient(attribution, address)) return "recipient";
+  return isWriter ? "writer" : "reported";
 }
 
 function barStamped({ address, keys }: StampedRecipient, suppress: boolean): DecidedAddress {
-  return { address, keys, role: "stamped", suppress };
+  return { address, keys, because: "recipient", suppress };
+}
+
+/** Whom a decision bars: nobody else is suppressed by it, whatever its disposition. */
+export function barredBy({ addresses }: Pick<Decision, "addresses">): DecidedAddress[] {
+  return addresses.filter(({ suppress }) => suppress);
 }
 
 /** Our stamp is this address's. */

@@ -103,8 +103,8 @@ function explained(
   problem: string | null,
 ): Explained {
   const recognised = conclude(reading, knownWithoutTables(reading, hashAddress), sha256);
-  const { report, attribution, decision, shape } = recognised;
-  return { explanation: explain(file, report, attribution, decision), decision, shape, problem };
+  const { decision, shape } = recognised;
+  return { explanation: explain(file, recognised, hashAddress), decision, shape, problem };
 }
 
 function unread(quirk: Quirk): Reading {

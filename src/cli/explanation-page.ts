@@ -1,5 +1,5 @@
-import type { Decision } from "../attribute/decide.ts";
-import type { Disposition } from "../generated/events.ts";
+import type { Because, Decision } from "../attribute/decide.ts";
+import type { Disposition, Scope } from "../generated/events.ts";
 import type { Explanation } from "../pipeline/explanation.ts";
 import type { ReportKind } from "../report/report.ts";
 import type { NamedShape } from "../shape/shape.ts";
@@ -42,6 +42,12 @@ const dispositions: Readonly<Record<Disposition, string>> = {
   file: "it is filed; nothing is done",
 };
 
+const reasons: Readonly<Record<Because, string>> = {
+  writer: "they wrote the mail",
+  recipient: "our stamp or signature proves that the mailing went to them",
+  reported: "the report names them",
+};
+
 /** What Heed makes of one mail, as lines for a person: what it is, what was understood and from where, what would be done. */
 export function explanationPage(
   explanation: Explanation,
@@ -76,11 +82,11 @@ export function explanationPage(
   row("Trust", trustText(explanation));
   lines.push("");
   row("What happens", `${dispositions[explanation.disposition]}. ${decision.why}`);
+  for (const { address, scope, because } of explanation.suppresses)
+    row("  suppress", `${nameOf(address)}${scopeText(scope)}: ${reasons[because]}`);
   for (const { address, suppress } of decision.addresses)
-    row(
-      suppress ? "  suppress" : "  not yet",
-      `${address ?? "the recipient that the stamp names"}${scopeText(explanation)}`,
-    );
+    row("  not yet", suppress ? null : `${nameOf(address)}${scopeText(explanation.scope)}`);
+  row("  count", countText(explanation));
   row("Otherwise", decision.otherwise);
   if (explanation.evidence.length > 0) lines.push("", "  Found in");
   for (const { field, from, text } of explanation.evidence)
@@ -91,7 +97,17 @@ export function explanationPage(
   return [...lines.map((line) => line.replace(/[\r\n\t\u2028\u2029]+/g, " ")), ""];
 }
 
-function scopeText({ scope }: Explanation): string {
+function nameOf(address: string | null): string {
+  return address ?? "the recipient that the stamp names";
+}
+
+function countText({ kind, counts, attribution }: Explanation): string | null {
+  if (kind !== "complaint") return null;
+  if (counts) return `against ${attribution.account ?? ""}`;
+  return attribution.account === null ? "no: whose mailing it was is not known here" : "no";
+}
+
+function scopeText(scope: Scope): string {
   return scope.kind === "all" ? ", for all mail" : `, for ${scope.kind} ${scope.id ?? ""}`;
 }
 

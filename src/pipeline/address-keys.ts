@@ -13,3 +13,8 @@ export function decidedKeys(entry: DecidedAddress, hashAddress: HashAddress): Ad
   if (entry.address === null) return entry.keys;
   return entry.keys ?? keysOf(entry.address, hashAddress);
 }
+
+/** The key under which an address is published; null where neither a stamp gives it nor a secret is at hand to make it. */
+export function publishedKey(entry: DecidedAddress, hashAddress: HashAddress | null): string | null {
+  return hashAddress === null ? (entry.keys?.fold ?? null) : decidedKeys(entry, hashAddress).fold;
+}

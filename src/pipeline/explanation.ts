@@ -1,11 +1,14 @@
-import type { Attributed } from "../attribute/attribution.ts";
-import type { Decision } from "../attribute/decide.ts";
+import { barredBy, type Because } from "../attribute/decide.ts";
 import type { Disposition, Scope, Trust } from "../generated/events.ts";
 import type { Quirk } from "../mail/message.ts";
-import type { Evidence, OriginalMail, Report, ReportKind } from "../report/report.ts";
+import type { HashAddress } from "../ports.ts";
+import type { Evidence, OriginalMail, ReportKind } from "../report/report.ts";
+import { isCounted } from "../standing/counted.ts";
+import { publishedKey } from "./address-keys.ts";
+import type { Recognised } from "./recognise.ts";
 
 /**
- * What Heed makes of one mail, in the shape that `heed explain --json` prints (DESIGN §7). It is fixed: other
+ * What Heed makes of one mail, in the shape that `heed explain --json` prints. It is fixed: other
  * programs read it. It holds clear addresses, so it is for the database and the terminal, never for an event or a log.
  */
 export interface Explanation {
@@ -31,18 +34,36 @@ export interface Explanation {
     readonly trust: Trust;
     readonly clues: readonly string[];
   };
+  /** Whom the act bars now; of a repeat, whom the first one bars. */
+  readonly suppresses: readonly Suppressed[];
+  /** Whether it is a complaint that counts against the account. */
+  readonly counts: boolean;
   readonly scope: Scope;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
   readonly quirks: readonly Quirk[];
 }
 
-/** `file` names the mail to the reader: a path, or the message's id. */
+/** An address that is barred. */
+interface Suppressed {
+  /** Null where only its key is known. */
+  readonly address: string | null;
+  /** As published; null where no secret is at hand to make it. */
+  readonly key: string | null;
+  readonly scope: Scope;
+  readonly because: Because;
+}
+
+/**
+ * Says of a mail what its events will: they are made of the same decision.
+ *
+ * @param file names the mail to the reader: a path, or the message's id
+ * @param hashAddress null where no secret is at hand
+ */
 export function explain(
   file: string,
-  report: Report,
-  attribution: Attributed,
-  decision: Decision,
+  { report, attribution, decision }: Pick<Recognised, "report" | "attribution" | "decision">,
+  hashAddress: HashAddress | null,
 ): Explanation {
   const { kind, format, feedbackType, userAgent, reporter, recipient, recipientRedacted } = report;
   const { requestedAddresses, original, sourceIp, reportedDomain, arrivalDate } = report;
@@ -68,6 +89,13 @@ export function explain(
       trust: attribution.trust,
       clues: attribution.clues,
     },
+    suppresses: barredBy(decision).map((entry) => ({
+      address: entry.address,
+      key: publishedKey(entry, hashAddress),
+      scope: decision.scope,
+      because: entry.because,
+    })),
+    counts: isCounted({ attribution, counts: decision.counts }),
     scope: decision.scope,
     confidence: report.confidence,
     evidence: [...report.evidence, ...attribution.evidence],

@@ -1,6 +1,7 @@
 import type { AnyEvent, HeedEvent } from "../events/event.ts";
 import type { ComplaintReceived, SenderStanding } from "../generated/events.ts";
 import type { AppendEvents, Clock, NewId, Transaction } from "../ports.ts";
+import { isCounted } from "../standing/counted.ts";
 import {
   type Judgement,
   judgeSender,
@@ -113,9 +114,10 @@ const nothing: SenderNumbers = { delivered: 0, withoutMailing: 0, mailings: [] }
 
 function accountComplaintOf(event: AnyEvent): AccountComplaint | null {
   if (event.type !== "heed.complaint.received.v1") return null;
-  const { complaint, attribution, counts, receivedAt }: ComplaintReceived = event.data;
+  const { complaint, attribution, receivedAt }: ComplaintReceived = event.data;
   const { account, mailing } = attribution;
-  return account === null ? null : { complaint, account, mailing, counts, receivedAt: new Date(receivedAt) };
+  if (account === null) return null;
+  return { complaint, account, mailing, counts: isCounted(event.data), receivedAt: new Date(receivedAt) };
 }
 
 function notSpamOf(event: AnyEvent): NotSpam | null {

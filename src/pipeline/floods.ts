@@ -1,3 +1,4 @@
+import { barredBy } from "../attribute/decide.ts";
 import { type Claim, claimOf } from "../flood/claim.ts";
 import {
   type AccountPace,
@@ -173,8 +174,8 @@ function claimIn(conclusion: Conclusion, hash: HashAddress): Claim | null {
 }
 
 function heldBack({ decision }: Conclusion, hashAddress: HashAddress): HeldBack {
-  const suppressed = decision.addresses.filter(({ suppress }) => suppress);
-  return { addresses: suppressed.map((entry) => decidedKeys(entry, hashAddress)), scope: decision.scope };
+  const addresses = barredBy(decision).map((entry) => decidedKeys(entry, hashAddress));
+  return { addresses, scope: decision.scope };
 }
 
 /** The messages that are held, by the mark and hour that hold them, the earliest hour first. */

@@ -1,5 +1,5 @@
 import type { Disposition } from "../generated/events.ts";
-import type { AppendEvents, Transaction } from "../ports.ts";
+import type { AppendEvents, HashAddress, Transaction } from "../ports.ts";
 import type { Report } from "../report/report.ts";
 import type { NamedShape } from "../shape/shape.ts";
 import type { CluePorts } from "./clues.ts";
@@ -84,7 +84,7 @@ export function makeReport(ports: ReportPorts): Handle {
     const conclusions = [...fresh, ...concluded.filter((conclusion) => !news.includes(conclusion))];
     await ports.insertReports(
       tx,
-      conclusions.map((conclusion) => rowOf(conclusion, first, at)),
+      conclusions.map((conclusion) => rowOf(conclusion, first, at, ports.hashAddress)),
       noticed,
     );
     await ports.endMessages(
@@ -102,7 +102,12 @@ export function makeReport(ports: ReportPorts): Handle {
   };
 }
 
-function rowOf(conclusion: Conclusion, first: ReadonlyMap<string, string>, at: Date): ReportRow {
+function rowOf(
+  conclusion: Conclusion,
+  first: ReadonlyMap<string, string>,
+  at: Date,
+  hashAddress: HashAddress,
+): ReportRow {
   const { received, report, attribution, decision, complaint, flood, shape } = conclusion;
   const bearer = complaint === null ? undefined : first.get(complaint);
   return {
@@ -118,7 +123,7 @@ function rowOf(conclusion: Conclusion, first: ReadonlyMap<string, string>, at: D
     confidence: report.confidence,
     why: decision.why,
     otherwise: decision.otherwise,
-    explanation: explain(received.message, report, attribution, decision),
+    explanation: explain(received.message, conclusion, hashAddress),
     shape,
     reportedAt: at,
   };

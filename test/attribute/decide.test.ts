@@ -280,6 +280,24 @@ describe("whatever the report says", () => {
     );
   });
 
+  it("says of each address what proves it: who wrote, our stamp or copy, or nothing but the report", () => {
+    const copied = fc
+      .tuple(attribution, fc.option(address))
+      .map(([whose, copyRecipient]): Attributed => ({ ...whose, copyRecipient }));
+    fc.assert(
+      fc.property(report, copied, (given, whose) => {
+        for (const { address: concerned, because, suppress } of decide(given, whose).addresses) {
+          const wrote = given.writer === "person" && concerned === given.reporter;
+          const isRecipient =
+            concerned === null || concerned === whose.recipient?.address || concerned === whose.copyRecipient;
+          if (because === "writer") expect(wrote && (whose.writer !== "failed" || !suppress)).toBe(true);
+          else expect(isRecipient).toBe(because === "recipient");
+          if (because === "reported") expect(wrote).toBe(false);
+        }
+      }),
+    );
+  });
+
   it("acts alone only where it does or counts something, and says why", () => {
     fc.assert(
       fc.property(report, attribution, (given, whose) => {

@@ -73,6 +73,8 @@ describe("heed explain --json", () => {
       "reportedDomain",
       "arrivalDate",
       "attribution",
+      "suppresses",
+      "counts",
       "scope",
       "confidence",
       "evidence",

@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
 
+import type { Grounds } from "../../src/attribute/attribute.ts";
 import { decide } from "../../src/attribute/decide.ts";
 import { explanationPage } from "../../src/cli/explanation-page.ts";
 import { explain } from "../../src/pipeline/explanation.ts";
 import { newReport, type Report, unknownOriginal } from "../../src/report/report.ts";
 import { whoseMailing } from "../attribute/whose.ts";
 
-function page(report: Report): string {
-  const attribution = whoseMailing(report);
+function page(report: Report, given: Partial<Grounds> = {}): string {
+  const attribution = whoseMailing(report, given);
   const decision = decide(report, attribution);
-  return explanationPage(explain("a.eml", report, attribution, decision), decision).join("\n");
+  return explanationPage(explain("a.eml", { report, attribution, decision }, null), decision).join("\n");
 }
 
 describe("explanationPage", () => {
@@ -31,12 +32,32 @@ describe("explanationPage", () => {
       "abuse report (ARF, RFC 5965)",
       "“July offers”",
       "a person decides.",
-      "ada@mailbox.example, for all mail",
+      "not yet       ada@mailbox.example, for all mail",
+      "count         no: whose mailing it was is not known here",
       "Otherwise",
       "feedback-report: Original-Rcpt-To: ada@mailbox.example",
       "sparse-report: The report holds no facts.",
     ])
       expect(text).toContain(said);
+  });
+
+  test("says whom the act bars, why them, and against whom it counts", () => {
+    const report = newReport("complaint", {
+      ...{ writer: "person", reporter: "ada@mailbox.example", confidence: 0.98 },
+    });
+    const keys = { fold: "00000000.grace", person: "00000000.grace" };
+    const stamped = {
+      ...{ account: "acme", mailing: null, recipient: { address: null, keys } },
+      ...{ clues: ["stamp, mail: X-Heed-Stamp"], evidence: [], quirks: [] },
+    };
+    const text = page(report, { stamped });
+    for (const said of [
+      "suppress      ada@mailbox.example, for account acme: they wrote the mail",
+      "suppress      the recipient that the stamp names, for account acme: our stamp or signature proves",
+      "count         against acme",
+    ])
+      expect(text).toContain(said);
+    expect(page(newReport("correspondence"))).not.toMatch(/suppress|count/);
   });
 
   test("says that the recipient is hidden", () =>

@@ -5,7 +5,9 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { addressKeyring } from "../../src/adapters/address-keys.ts";
 import { stampKeyring } from "../../src/adapters/stamp-keys.ts";
+import { foldKey } from "../../src/mail/address-key.ts";
 import { parseStampToken } from "../../src/mail/stamp-token.ts";
 
 const program = join(import.meta.dirname, "../../src/cli/heed.ts");
@@ -150,6 +152,7 @@ Hello
       attribution: object;
       disposition: string;
     };
+  const key = addressKeyring(secret).hashAddress(foldKey("ada@recipient.example"));
   expect(explain({ HEED_SECRET: secret })).toMatchObject({
     disposition: "act",
     attribution: {
@@ -159,11 +162,16 @@ Hello
       trust: "signed",
       clues: ["stamp, original: X-Heed-Stamp"],
     },
+    suppresses: [{ address: null, key, scope: { kind: "account", id: "acme" }, because: "recipient" }],
+    counts: true,
   });
   expect(explain({ HEED_SECRET: "another" })).toMatchObject({
     attribution: { account: null, trust: "claimed" },
   });
-  expect(explain({})).toMatchObject({ attribution: { account: null, trust: "claimed" } });
+  expect(explain({})).toMatchObject({
+    attribution: { account: null, trust: "claimed" },
+    ...{ suppresses: [], counts: false },
+  });
   const page = (settings: Record<string, string>) => heed("explain report.eml", settings).stdout;
   expect(page({})).toContain("whose mailing it was is not known here");
   expect(page({ HEED_SECRET: secret })).toMatch(/Account +acme\n +Mailing +spring\n.*Trust +signed/s);
