@@ -60,6 +60,8 @@ export function explanationPage(
     if (text !== null && text !== "") lines.push(`  ${title.padEnd(15)} ${text}`);
   };
   row("What it is", `${kinds[explanation.kind]} (${(confidence * 100).toFixed(0)} % sure)`);
+  for (const other of explanation.also)
+    row("Also", `${kinds[other.kind]}; ${dispositions[other.disposition]}`);
   row("Format", format === null ? null : (formats[format] ?? format));
   row("Unknown shape", shape === null ? null : `${shape.id}: ${shapeText(shape.shape)}`);
   row("Type", explanation.feedbackType);

@@ -29,6 +29,8 @@ export type Ask =
 
 export interface Intent {
   readonly ask: Ask;
+  /** What the words hold beside a legal request or a cancellation; [] for all other asks. */
+  readonly beside: readonly ("opt-out" | "complaint")[];
   /** 0–1; the pipeline acts alone from 0.9 on. */
   readonly confidence: number;
   /** How wide a request reaches; null where nothing was said. */

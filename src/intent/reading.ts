@@ -51,11 +51,12 @@ export class Reading {
     const legal = this.find("legal").filter(
       ({ sentence }) => requests.length === 0 || !this.threatens(sentence),
     );
-    if (legal.length > 0) return this.answer("legal-request", legal, 0.9, requests);
+    if (legal.length > 0) return this.inquiry("legal-request", legal, 0.9, requests, complaints);
     const cancellations = this.find("cancellation").filter(
       (found) => !requests.some((ask) => covers(ask, found)),
     );
-    if (cancellations.length > 0) return this.answer("cancellation", cancellations, 0.85, requests);
+    if (cancellations.length > 0)
+      return this.inquiry("cancellation", cancellations, 0.85, requests, complaints);
     if (this.wantsToStay(requests)) return this.answer("stay", this.staysBeside(requests), 0.8);
     const sure = mostCertain(requests);
     if (this.has("changeOfAddress") && sure < enoughToAct)
@@ -193,6 +194,27 @@ export class Reading {
     );
   }
 
+  /** What a person answers, and beside it what else the words ask or say elsewhere. */
+  private inquiry(
+    ask: Ask,
+    findings: readonly Finding[],
+    confidence: number,
+    requests: readonly Finding[],
+    complaints: readonly Finding[],
+  ): Intent {
+    const isElsewhere = ({ sentence, match, certainty }: Finding): boolean =>
+      certainty >= enoughToAct &&
+      !findings.some((found) => found.sentence === sentence && overlap(found.match, match));
+    const [asked, complained] = [requests.filter(isElsewhere), complaints.filter(isElsewhere)];
+    return {
+      ...this.answer(ask, [...findings, ...asked, ...complained], confidence, requests),
+      beside: [
+        ...(asked.length > 0 ? ["opt-out" as const] : []),
+        ...(complained.length > 0 ? ["complaint" as const] : []),
+      ],
+    };
+  }
+
   /** `requests` are the findings that ask for an address's removal; without any nobody's is requested. */
   private answer(
     ask: Ask,
@@ -205,6 +227,7 @@ export class Reading {
     const forSomebody = this.isForOther(requests) && named.others.length === 0;
     return {
       ask,
+      beside: [],
       confidence: Math.round(confidence * 100) / 100,
       reach: !asks ? null : this.has("reachAll") ? "all" : this.has("reachSender") ? "sender" : null,
       requestedAddresses: forSomebody ? [] : named.addresses,

@@ -38,6 +38,8 @@ export interface Explanation {
   readonly suppresses: readonly Suppressed[];
   /** Whether it is a complaint that counts against the account. */
   readonly counts: boolean;
+  /** What else its writer asks or says, such as an opt-out beside a legal request. It is decided with the whole. */
+  readonly also: readonly { readonly kind: ReportKind; readonly disposition: Disposition }[];
   readonly scope: Scope;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
@@ -96,6 +98,7 @@ export function explain(
       because: entry.because,
     })),
     counts: isCounted({ attribution, counts: decision.counts }),
+    also: report.also.map((other) => ({ kind: other, disposition: decision.disposition })),
     scope: decision.scope,
     confidence: report.confidence,
     evidence: [...report.evidence, ...attribution.evidence],

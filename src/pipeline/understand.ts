@@ -155,6 +155,7 @@ function merged(report: Report, intent: Intent, kind: ReportKind, confidence: nu
   return {
     ...report,
     kind,
+    also: intent.beside,
     confidence,
     reach: intent.reach,
     requestedAddresses: intent.requestedAddresses,

@@ -35,6 +35,8 @@ export interface OriginalMail {
 /** What we read in a message. Unknown values are null, lists are empty. */
 export interface Report {
   readonly kind: ReportKind;
+  /** What else the writer's words ask or say. */
+  readonly also: readonly ReportKind[];
   /** The reader's name for the format: "arf", "dsn", "forwarded-inline", "reply"; null where none fits. */
   readonly format: string | null;
   readonly feedbackType: string | null;
@@ -79,6 +81,7 @@ export const unknownOriginal: OriginalMail = {
 export function newReport(kind: ReportKind, known: Partial<Omit<Report, "kind">> = {}): Report {
   return {
     kind,
+    also: [],
     format: null,
     feedbackType: null,
     userAgent: null,

@@ -75,6 +75,7 @@ describe("heed explain --json", () => {
       "attribution",
       "suppresses",
       "counts",
+      "also",
       "scope",
       "confidence",
       "evidence",

@@ -60,6 +60,12 @@ describe("explanationPage", () => {
     expect(page(newReport("correspondence"))).not.toMatch(/suppress|count/);
   });
 
+  test("says what else the writer asks", () => {
+    const report = newReport("legal-request", { also: ["opt-out"] });
+    expect(page(report)).toMatch(/Also +an opt-out: the recipient wants no more mail; a person decides/);
+    expect(page(newReport("legal-request"))).not.toContain("Also");
+  });
+
   test("says that the recipient is hidden", () =>
     expect(page(newReport("complaint", { recipientRedacted: true }))).toContain("hidden by the report"));
 

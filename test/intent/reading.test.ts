@@ -30,6 +30,35 @@ describe("what stands beside a request", () => {
   });
 });
 
+describe("beside what a person must answer", () => {
+  test.each([
+    ["legal-request", "opt-out", "Unsubscribe me. I also request a copy of my data under Article 15 GDPR."],
+    ["legal-request", "complaint", "This is spam. Under the GDPR, tell me what personal data you hold."],
+    [
+      "legal-request",
+      "opt-out",
+      "Bitte nehmen Sie mich aus dem Verteiler. Ich verlange Auskunft über meine Daten nach DSGVO.",
+    ],
+    ["cancellation", "opt-out", "Please remove me from your mailing list and close my account."],
+  ])("a %s, the words hold an act, a %s: %s", (ask, beside, text) => {
+    const intent = read(text);
+    expect(intent).toMatchObject({ ask, beside: [beside] });
+    // What says so is shown with the rest.
+    const means = beside === "opt-out" ? "optOut" : "complaint";
+    expect(intent.evidence.map((one) => one.means)).toContain(means);
+  });
+
+  test.each([
+    ["cancellation", "Please close my account."],
+    ["legal-request", "Delete all my personal data under the GDPR."],
+    // A threat is no request of its own.
+    ["opt-out", "Unsubscribe me or I will sue you."],
+    ["complaint-and-opt-out", "This is spam. Unsubscribe me."],
+  ])("a %s alone holds nothing: %s", (ask, text) => {
+    expect(read(text)).toMatchObject({ ask, beside: [] });
+  });
+});
+
 describe("how words are written", () => {
   test.each(["Ich moechte bitte geloescht werden.", "Ich möchte bitte gelöscht werden."])(
     "umlauts may be spelled out: %s",

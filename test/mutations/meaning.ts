@@ -15,6 +15,7 @@ export function meaningOf({ report, decision, reading }: RecognisedMail): Meanin
   const { decision: trusted } = concludeIf("passed", reading);
   return {
     kind: report.kind,
+    also: report.also,
     disposition: decision.disposition,
     suppressed: addressesOf(decision, true),
     waiting: addressesOf(decision, false),

@@ -11,6 +11,7 @@ import { type FlagPorts, makeFlag } from "../../src/pipeline/flag.ts";
 import { knownWithoutTables } from "../../src/pipeline/known.ts";
 import { conclude, type Reading, type Recognised } from "../../src/pipeline/recognise.ts";
 import { eventsOf } from "../../src/pipeline/report-events.ts";
+import { mailWith } from "../mail-with.ts";
 import { baseMails, corpus } from "../mutations/base-mails.ts";
 import { hashAddress, recognise } from "../recognise.ts";
 
@@ -138,4 +139,15 @@ describe("over the whole corpus", () => {
         ).toEqual([]);
     }
   });
+});
+
+test("it names an opt-out beside a legal request, about which the same person decides", async () => {
+  const words = "Please unsubscribe me. I also request a copy of my personal data under Article 15 GDPR.";
+  const { explanation } = await recognise(mailWith(words, { Subject: "Re: Offers" }));
+  expect(explanation).toMatchObject({
+    ...{ kind: "legal-request", disposition: "review", suppresses: [] },
+    also: [{ kind: "opt-out", disposition: "review" }],
+  });
+  const alone = await recognise(mailWith("Please unsubscribe me.", { Subject: "Re: Offers" }));
+  expect(alone.explanation).toMatchObject({ kind: "opt-out", disposition: "act", also: [] });
 });
