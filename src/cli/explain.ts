@@ -37,6 +37,8 @@ export function addExplain(program: Command): void {
       "\nNo database is asked: whose mailing it was is known where the mail bears our stamp, and the secret is at hand\n" +
         "that it was made with, or where a rule of the settings ([[clue]]) finds it named. The DNS is asked where\n" +
         "authentication.verify or authentication.own_domains says so.\n" +
+        "With --json, suppresses lists whom the act bars, each with its published key where the secret is at hand;\n" +
+        "counts says whether the complaint counts against its account, and also names what else the writer asks.\n" +
         "Exit codes: 0 all were read; 1 at least one could not be read; 66 no such path, or no mail in it.",
     )
     .action(
