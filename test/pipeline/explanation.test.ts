@@ -67,6 +67,7 @@ async function isCountedBy(events: readonly AnyEvent[]): Promise<boolean> {
       counted.push(...complaints.map(({ counts }) => counts));
       return Promise.resolve();
     },
+    insertNotSpam: () => Promise.resolve(),
     lockStandings: () => Promise.resolve(new Map()),
     loadNumbers: () => Promise.resolve(new Map()),
     insertFlags: () => Promise.resolve([]),
