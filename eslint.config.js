@@ -12,8 +12,8 @@ const ground = {
   attribute: ["mail", "report", "generated"],
   flood: ["mail", "report", "attribute", "generated"],
   shape: ["mail", "report", "generated"],
-  permission: ["mail", "generated"],
   suppress: ["mail", "generated"],
+  permission: ["suppress", "mail", "generated"],
   standing: ["generated"],
   events: ["generated"],
 };

@@ -7,15 +7,13 @@ import { keysOf } from "../pipeline/address-keys.ts";
 import { requireScope } from "../pipeline/look-up.ts";
 import { suppress } from "../pipeline/suppress.ts";
 import { suppressionText } from "../suppress/reason-text.ts";
+import { suppressionReasons } from "../suppress/reasons.ts";
 import { formatScope } from "../suppress/scope.ts";
 import { subjectOf } from "../suppress/suppression.ts";
 import { lookUp } from "../wiring/lists.ts";
 import { suppressPorts } from "../wiring/suppress.ts";
 import { asAddress, asOneOf, asScope } from "./arguments.ts";
 import { run } from "./run.ts";
-
-/** `no-permission` follows from a list's rows and is nothing that a person enters. */
-const reasons = ["manual", "opt-out", "complaint", "legal-order", "invalid-address"] as const;
 
 interface Given {
   scope: string;
@@ -31,7 +29,7 @@ export function addSuppress(program: Command): void {
     .description("Bar an address from mail, on every list")
     .argument("<address>")
     .option("--scope <scope>", "all, account:ID or list:ID", "all")
-    .option("--reason <reason>", reasons.join(", "), "manual")
+    .option("--reason <reason>", suppressionReasons.join(", "), "manual")
     .option("--why <text>", "what the record says of it")
     .option("--name <who>", "who enters it", userInfo().username)
     .addHelpText(
@@ -42,7 +40,7 @@ export function addSuppress(program: Command): void {
       run(async ({ heed, out, isJson }, text: string, given: Given) => {
         const address = asAddress(text);
         const scope = asScope(given.scope);
-        const reason = asOneOf(given.reason, "--reason", reasons);
+        const reason = asOneOf(given.reason, "--reason", suppressionReasons);
         const database = await heed.database();
         const keys = keysOf(address, await heed.hashAddress());
         const proposal = {

@@ -3,8 +3,7 @@
 /**
  * Why an address is barred.
  */
-export type SuppressionReason =
-  "opt-out" | "complaint" | "legal-order" | "invalid-address" | "manual" | "no-permission";
+export type SuppressionReason = "opt-out" | "complaint" | "legal-order" | "invalid-address" | "manual";
 /**
  * How well the report's origin is proved (strongest first): our stamp's MAC, DKIM or SPF of the writer, a known mailing, text alone, or a check that failed.
  */
@@ -69,7 +68,7 @@ export interface AddressKeys {
   address?: string;
 }
 /**
- * What a suppression covers; `id` names the account or list.
+ * What a suppression covers; `id` names the account or list (docs/decisions/0012-what-a-scope-names.md).
  */
 export interface Scope {
   kind: "all" | "account" | "list";

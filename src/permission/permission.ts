@@ -1,7 +1,7 @@
 import type { Evidence } from "./evidence.ts";
 
-/** What is known of a contact's agreement, strongest first; `revoked` outweighs every other. */
-export type Permission = "confirmed" | "express" | "implied" | "asserted" | "none" | "revoked";
+/** What is known of a contact's agreement, strongest first. */
+export type Permission = "express" | "asserted" | "none";
 
 /**
  * The permission of one contact at upload. A row that says when and where the contact agreed is `express`; a list that

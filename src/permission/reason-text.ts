@@ -1,17 +1,11 @@
 import type { EvidenceLack } from "./evidence.ts";
-import type { ContactReason } from "./screening.ts";
+import type { FileReason } from "./screening.ts";
 
 /** One plain sentence for the customer, and what they can do about it; `lift` is "" where nothing is to be done. */
 export interface ReasonText {
   readonly reason: string;
   readonly lift: string;
 }
-
-/** The reasons that lie in the file itself; those of a suppression are told by the suppression. */
-export type FileReason = Exclude<
-  ContactReason,
-  "opt-out" | "complaint" | "legal-order" | "invalid-address" | "manual"
->;
 
 const lacks: Readonly<Record<EvidenceLack, string>> = {
   "source-and-time": "The row does not say where and when the contact agreed.",
@@ -39,11 +33,6 @@ export function fileReasonText(
         reason: "You vouch for this list as a whole; the row itself shows no consent.",
         lift: "It waits for a person's decision. Rows with source and time of consent need none.",
       };
-    case "permission-revoked":
-      return {
-        reason: "The row itself says that the contact withdrew consent.",
-        lift: "The contact can sign up again with a confirmed opt-in.",
-      };
     case "duplicate":
       return {
         reason: `The same address stands in row ${facts.duplicateOf ?? "above"}.`,
@@ -57,9 +46,7 @@ export function fileReasonText(
       return { reason: "The row holds more than one address.", lift: "Give each address a row of its own." };
     case "row-too-long":
       return { reason: "The row is longer than the limit and was not read.", lift: correctAndUpload };
-    case "permission-confirmed":
     case "permission-express":
-    case "permission-implied":
       return { reason: "The contact agreed.", lift: "" };
   }
 }

@@ -1,4 +1,5 @@
 import type { Scope, SuppressionReason } from "../generated/events.ts";
+import { reasons } from "../suppress/reasons.ts";
 import type { Permission } from "./permission.ts";
 
 /** What screening makes of a contact. Only `kept` may be mailed. */
@@ -7,16 +8,12 @@ export type ContactState = "kept" | "held" | "suppressed" | "invalid" | "duplica
 /** Why a row of a file is no contact. */
 export type RowFlaw = "no-address" | "not-an-address" | "several-addresses" | "row-too-long";
 
+/** A reason that lies in the file itself. */
+export type FileReason =
+  RowFlaw | "duplicate" | "no-permission" | `permission-${Exclude<Permission, "none">}`;
+
 /** The code that stands beside a contact's state; every state has one. */
-export type ContactReason =
-  | SuppressionReason
-  | RowFlaw
-  | "duplicate"
-  | "permission-confirmed"
-  | "permission-express"
-  | "permission-implied"
-  | "permission-asserted"
-  | "permission-revoked";
+export type ContactReason = SuppressionReason | FileReason;
 
 /** A live suppression that covers the contact: its key matches and its scope reaches the contact's list. */
 export interface CoveringSuppression {
@@ -42,16 +39,8 @@ export interface Verdict {
   readonly scope: Scope | null;
 }
 
-/** Strongest first: of several suppressions the contact shows the one that is hardest to lift. */
-const strength: readonly SuppressionReason[] = [
-  "legal-order",
-  "complaint",
-  "opt-out",
-  "invalid-address",
-  "manual",
-  "no-permission",
-];
-const width: readonly Scope["kind"][] = ["all", "account", "list"];
+/** Of suppressions of one reason the contact shows the widest. */
+const width: Readonly<Record<Scope["kind"], number>> = { all: 3, account: 2, list: 1 };
 
 /**
  * Decides about one contact. A suppression wins over everything that the row or the customer says; the order of the
@@ -74,20 +63,19 @@ export function screenContact(
       scope: strongest.scope,
     };
   }
-  const onThisList = { since: contact.uploadedAt, scope: { kind: "list", id: contact.list } } as const;
-  if (contact.permission === "revoked") {
-    return { state: "suppressed", reason: "permission-revoked", ...onThisList };
-  }
   if (contact.duplicateOf !== null) return verdict("duplicate", "duplicate");
   switch (contact.permission) {
     case "none":
-      return { state: "suppressed", reason: "no-permission", ...onThisList };
+      return {
+        state: "suppressed",
+        reason: "no-permission",
+        since: contact.uploadedAt,
+        scope: { kind: "list", id: contact.list },
+      };
     case "asserted":
       return verdict("held", "permission-asserted");
-    case "confirmed":
     case "express":
-    case "implied":
-      return verdict("kept", `permission-${contact.permission}`);
+      return verdict("kept", "permission-express");
   }
 }
 
@@ -97,8 +85,8 @@ function verdict(state: ContactState, reason: ContactReason): Verdict {
 
 function isStronger(a: CoveringSuppression, b: CoveringSuppression): boolean {
   const order =
-    strength.indexOf(a.reason) - strength.indexOf(b.reason) ||
-    width.indexOf(a.scope.kind) - width.indexOf(b.scope.kind) ||
+    reasons[b.reason].strength - reasons[a.reason].strength ||
+    width[b.scope.kind] - width[a.scope.kind] ||
     a.since.getTime() - b.since.getTime();
   return order === 0 ? (a.scope.id ?? "") < (b.scope.id ?? "") : order < 0;
 }

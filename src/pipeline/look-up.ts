@@ -60,3 +60,16 @@ export async function barsNothing(
   if (kind === "all" || id === null || (await isKnown(db, kind, id))) return null;
   return `There is no ${kind} ${id}, so it bars no mail until there is.`;
 }
+
+/** Gives a list's account; null where there is no such list. */
+export type SelectList = (db: Queryable, list: string) => Promise<{ readonly account: string } | null>;
+
+/** Whose mail a scope is about; null where it is of all, or names what no account has. */
+export async function accountOf(
+  selectList: SelectList,
+  db: Queryable,
+  { kind, id }: StandingScope,
+): Promise<string | null> {
+  if (kind === "account") return id;
+  return kind === "list" && id !== null ? ((await selectList(db, id))?.account ?? null) : null;
+}

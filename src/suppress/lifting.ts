@@ -1,4 +1,5 @@
-import type { SuppressionReason } from "../generated/events.ts";
+import { reasons } from "./reasons.ts";
+import { formatScope } from "./scope.ts";
 import type { Suppression } from "./suppression.ts";
 
 /** Somebody who asks that a suppression be lifted. */
@@ -14,30 +15,21 @@ export type Lifter =
 export type Lifting =
   { readonly allowed: true; readonly why: string } | { readonly allowed: false; readonly why: string };
 
-type Rule = "opt-in-or-staff" | "privacy-officer" | "whoever-set-it";
-
-const rules: Readonly<Record<SuppressionReason, Rule>> = {
-  "opt-out": "opt-in-or-staff",
-  complaint: "opt-in-or-staff",
-  "invalid-address": "opt-in-or-staff",
-  "no-permission": "opt-in-or-staff",
-  "legal-order": "privacy-officer",
-  manual: "whoever-set-it",
+/** The suppression that is to be lifted. */
+export type OwnedSuppression = Pick<Suppression, "reason" | "scope" | "since" | "setBy"> & {
+  /** Whose mail it bars: the account of its scope, or of the list in its scope; null for all, and for what is gone. */
+  readonly account: string | null;
 };
 
 /**
  * The only rule of who may lift what. It judges one suppression for one person: nothing lifts in bulk, and an upload
  * or import is no lifter at all.
  */
-export function decideLift(
-  suppression: Pick<Suppression, "reason" | "scope" | "since" | "setBy">,
-  lifter: Lifter,
-): Lifting {
+export function decideLift(suppression: OwnedSuppression, lifter: Lifter): Lifting {
   if (lifter.by !== "recipient" && lifter.why.trim() === "") {
     return refused("Say why it is lifted: the reason is kept with the record.");
   }
-  const rule = rules[suppression.reason];
-  switch (rule) {
+  switch (reasons[suppression.reason].lifter) {
     case "privacy-officer":
       return lifter.by === "privacy-officer"
         ? allowed(lifter.why)
@@ -52,7 +44,7 @@ export function decideLift(
 }
 
 function byOptIn(
-  { scope, since }: Pick<Suppression, "scope" | "since">,
+  { scope, since, account }: Pick<OwnedSuppression, "scope" | "since" | "account">,
   optIn: { readonly at: Date; readonly account: string } | null,
 ): Lifting {
   if (!optIn) return refused("The recipient lifts it by a confirmed opt-in, and none is known.");
@@ -66,10 +58,9 @@ function byOptIn(
       "It covers every sender: an opt-in to one account does not lift it; staff may, with a reason.",
     );
   }
-  if (scope.kind === "account" && scope.id !== optIn.account) {
-    return refused(
-      `It covers mail of account ${scope.id ?? ""}: an opt-in to account ${optIn.account} does not lift it.`,
-    );
+  if (account !== optIn.account) {
+    const whose = account === null ? formatScope(scope) : `mail of account ${account}`;
+    return refused(`It covers ${whose}: an opt-in to account ${optIn.account} does not lift it.`);
   }
   return allowed(`Confirmed opt-in to account ${optIn.account} at ${optIn.at.toISOString()}.`);
 }

@@ -1,4 +1,5 @@
 import type { AddressKeys, Scope, StandingScope, SuppressionReason } from "../generated/events.ts";
+import { reasons } from "./reasons.ts";
 
 /** What a suppression's scope is held against: one contact, or one intended mail. */
 export interface Reach {
@@ -17,12 +18,6 @@ export function covers(scope: Scope, { account, list }: Reach): boolean {
   }
 }
 
-/**
- * The reasons that follow the person to their other spellings of the address. A bounce of one spelling says nothing
- * about another, and what staff entered by hand means what it says.
- */
-export const personReasons: readonly SuppressionReason[] = ["opt-out", "complaint", "legal-order"];
-
 /** Which key of the address the suppression matches, or null where it does not. */
 export function matchedBy(
   suppression: { readonly address: AddressKeys; readonly reason: SuppressionReason },
@@ -30,7 +25,7 @@ export function matchedBy(
 ): "fold" | "person" | null {
   if (suppression.address.fold === address.fold) return "fold";
   if (suppression.address.person !== address.person) return null;
-  return personReasons.includes(suppression.reason) ? "person" : null;
+  return reasons[suppression.reason].followsPerson ? "person" : null;
 }
 
 /** "all", or the kind and the id: "account:acme". */

@@ -8,7 +8,7 @@ import {
   lockContacts,
   updateVerdicts,
 } from "../adapters/database/queries/rescreen-contacts.ts";
-import { countContacts, lastRow } from "../adapters/database/queries/select-lists.ts";
+import { countContacts, lastRow, selectList } from "../adapters/database/queries/select-lists.ts";
 import { setScreened } from "../adapters/database/queries/update-list.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import type { ReleasePorts } from "../pipeline/release.ts";
@@ -27,6 +27,7 @@ export const suppressPorts = ({ clock, newId }: Pick<Heed, "clock" | "newId">): 
   insertSuppressions,
   liftSuppression,
   findCovered,
+  selectList,
   appendEvents,
   clock,
   newId,

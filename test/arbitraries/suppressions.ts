@@ -1,16 +1,8 @@
 import fc from "fast-check";
 
-import type { Scope, SuppressionReason } from "../../src/generated/events.ts";
+import type { Scope } from "../../src/generated/events.ts";
 import type { CoveringSuppression } from "../../src/permission/screening.ts";
-
-export const suppressionReasons: readonly SuppressionReason[] = [
-  "opt-out",
-  "complaint",
-  "legal-order",
-  "invalid-address",
-  "manual",
-  "no-permission",
-];
+import { suppressionReasons } from "../../src/suppress/reasons.ts";
 
 export const reasons = fc.constantFrom(...suppressionReasons);
 

@@ -137,6 +137,28 @@ test(
   },
 );
 
+test(
+  "an opt-in lifts what bars mail of its account and of the account's lists, and nothing of another's",
+  { timeout: 120_000 },
+  async () => {
+    const optedInTo = (account: string) =>
+      heed(
+        ...["release", "ann@mail.example", "--by", "recipient"],
+        ...["--opted-in-at", "2100-01-01", "--opted-in-to", account],
+      );
+    for (const scope of ["account:acme", "list:spring"]) {
+      await heed("suppress", "ann@mail.example", "--scope", scope, "--reason", "opt-out");
+      expect(await optedInTo("birch-shop")).toMatchObject({
+        code: 77,
+        stdout: `Not lifted: opt-out for ${scope}. It covers mail of account acme: an opt-in to account birch-shop does not lift it.\n`,
+      });
+      expect(jsonLines(await heed("lists", "show", "spring", "--json"))).toMatchObject([{ suppressed: 1 }]);
+      expect(await optedInTo("acme")).toMatchObject({ code: 0 });
+      expect(jsonLines(await heed("lists", "show", "spring", "--json"))).toMatchObject([{ suppressed: 0 }]);
+    }
+  },
+);
+
 describe("a suppression that stands with a scope that nothing honours", () => {
   const { hashAddress } = addressKeyring(secret);
   beforeAll(async () => {

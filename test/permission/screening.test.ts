@@ -20,18 +20,12 @@ const contact = (given: Partial<ScreenedContact>): ScreenedContact => ({
 });
 
 const table: [Partial<ScreenedContact>, ContactState, string][] = [
-  [{ permission: "confirmed" }, "kept", "permission-confirmed"],
   [{ permission: "express" }, "kept", "permission-express"],
-  [{ permission: "implied" }, "kept", "permission-implied"],
   [{ permission: "asserted" }, "held", "permission-asserted"],
   [{ permission: "none" }, "suppressed", "no-permission"],
-  [{ permission: "revoked" }, "suppressed", "permission-revoked"],
-  [{ permission: "confirmed", duplicateOf: 2 }, "duplicate", "duplicate"],
   [{ permission: "express", duplicateOf: 2 }, "duplicate", "duplicate"],
-  [{ permission: "implied", duplicateOf: 2 }, "duplicate", "duplicate"],
   [{ permission: "asserted", duplicateOf: 2 }, "duplicate", "duplicate"],
   [{ permission: "none", duplicateOf: 2 }, "duplicate", "duplicate"],
-  [{ permission: "revoked", duplicateOf: 2 }, "suppressed", "permission-revoked"],
   [{ flaw: "no-address" }, "invalid", "no-address"],
   [{ flaw: "not-an-address" }, "invalid", "not-an-address"],
   [{ flaw: "several-addresses" }, "invalid", "several-addresses"],
@@ -50,7 +44,7 @@ test("a list-wide reason says since when and for which list", () => {
 });
 
 const contacts: fc.Arbitrary<ScreenedContact> = fc.record({
-  permission: fc.constantFrom("confirmed", "express", "implied", "asserted", "none", "revoked"),
+  permission: fc.constantFrom("express", "asserted", "none"),
   flaw: fc.constant(null),
   duplicateOf: fc.constantFrom(null, 2),
   list: fc.constant("spring"),

@@ -1,4 +1,4 @@
-import { personReasons } from "../../suppress/scope.ts";
+import { reasons, suppressionReasons } from "../../suppress/reasons.ts";
 
 /*
  * Which suppressions cover which contacts, as SQL: `covers` and `matchedBy` of src/suppress/scope.ts, written once for
@@ -15,6 +15,8 @@ import { personReasons } from "../../suppress/scope.ts";
 const reaches = (s: string, reach: string): string =>
   `case ${s}.scope_kind when 'all' then true when 'account' then ${s}.scope_id = ${reach}.account
     when 'list' then ${s}.scope_id = ${reach}.list else false end`;
+
+const personReasons = suppressionReasons.filter((reason) => reasons[reason].followsPerson);
 
 const followsPerson = (reason: string): string =>
   `(${reason} in (${personReasons.map((one) => `'${one}'`).join(", ")})) is true`;

@@ -1,13 +1,21 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { effectChecks } from "../../../src/adapters/database/audit/effect-checks.ts";
 import { findBarred, findCovered } from "../../../src/adapters/database/queries/find-contacts.ts";
 import { coveringSuppressions } from "../../../src/adapters/database/queries/rescreen-contacts.ts";
 import { selectSuppressions } from "../../../src/adapters/database/queries/select-suppressions.ts";
+import { appendEvents } from "../../../src/adapters/event-log/postgres/append-events.ts";
+import { ensureTopics } from "../../../src/adapters/event-log/postgres/ensure-topics.ts";
 import { newId } from "../../../src/adapters/ids.ts";
-import type { StandingScope } from "../../../src/generated/events.ts";
+import type { AnyEvent } from "../../../src/events/event.ts";
+import { topics } from "../../../src/events/topics.ts";
+import type { AddressKeys, Scope, StandingScope } from "../../../src/generated/events.ts";
+import { checkAddress } from "../../../src/pipeline/check.ts";
+import { exportList } from "../../../src/pipeline/export.ts";
 import { covers, formatScope, matchedBy } from "../../../src/suppress/scope.ts";
 import type { Suppression } from "../../../src/suppress/suppression.ts";
+import { checkPorts, exportPorts } from "../../../src/wiring/lists.ts";
 import { reasons, scopes } from "../../arbitraries/suppressions.ts";
 import { type FreshDatabase, freshDatabase } from "../../database.ts";
 
@@ -19,6 +27,12 @@ beforeAll(async () => {
     `insert into list (id, account, name, vouched, state, uploaded_at)
      values ('spring', 'acme', 'spring', false, 'screened', now()), ('acme', 'birch', 'acme', false, 'screened', now())`,
   );
+  for (const { list, row, address } of contacts)
+    await database.query(
+      `insert into contact (list, row, value, fold_key, person_key, permission, state, reason)
+       values ($1, $2, 'ann@mail.example', $3, $4, 'express', 'kept', 'permission-express')`,
+      [list, row, address.fold, address.person === address.fold ? null : address.person],
+    );
 });
 afterAll(() => database.close());
 
@@ -52,31 +66,36 @@ const suppressions: fc.Arbitrary<readonly (Suppression & { isLifted: boolean })[
   { maxLength: 12, selector: (one) => `${one.address.fold} ${formatScope(one.scope)} ${one.reason}` },
 );
 
-const isCovered = (suppression: Suppression, { list, address }: (typeof contacts)[number]): boolean =>
+const isCovered = (
+  suppression: Omit<Suppression, "id">,
+  { list, address }: (typeof contacts)[number],
+): boolean =>
   matchedBy(suppression, address) !== null &&
   suppression.scope.kind !== "category" &&
   covers({ kind: suppression.scope.kind, id: suppression.scope.id }, { list, account: lists[list] });
 
 const named = ({ list, row }: { list: string; row: number }): string => `${list} ${row}`;
 
+/** Lets these suppressions stand, and no others. */
+async function stand(standing: readonly (Suppression & { isLifted: boolean })[]): Promise<void> {
+  await database.query("truncate suppression");
+  for (const { id, address, scope, reason, since, source, setBy, isLifted } of standing)
+    await database.query("insert into suppression values ($1, $2, $3, $4, $5, $6, $7, $8, $9, null, $10)", [
+      ...[id, address.fold, address.person, scope.kind, scope.id, reason, since, source, setBy],
+      isLifted ? since : null,
+    ]);
+}
+
+/** What the audit finds of contacts that may be mailed and are barred: all of them are kept here. */
+async function audited(): Promise<readonly { id: string }[]> {
+  const check = effectChecks.find(({ name }) => name === "contact barred");
+  return (await database.query<{ id: string }>(check?.sql ?? "")).rows;
+}
+
 test("what the statements find is what src/suppress/scope.ts says, for every scope, reason and key", async () => {
-  for (const { list, row, address } of contacts)
-    await database.query(
-      `insert into contact (list, row, value, fold_key, person_key, permission, state, reason)
-       values ($1, $2, 'hidden', $3, $4, 'express', 'kept', 'permission-express')`,
-      [list, row, address.fold, address.person === address.fold ? null : address.person],
-    );
   await fc.assert(
     fc.asyncProperty(suppressions, async (standing) => {
-      await database.query("truncate suppression");
-      for (const { id, address, scope, reason, since, source, setBy, isLifted } of standing)
-        await database.query(
-          "insert into suppression values ($1, $2, $3, $4, $5, $6, $7, $8, $9, null, $10)",
-          [
-            ...[id, address.fold, address.person, scope.kind, scope.id, reason, since, source, setBy],
-            isLifted ? since : null,
-          ],
-        );
+      await stand(standing);
       const live = standing.filter(({ isLifted }) => !isLifted);
       const said = contacts
         .filter((contact) => live.some((one) => isCovered(one, contact)))
@@ -97,6 +116,7 @@ test("what the statements find is what src/suppress/scope.ts says, for every sco
           .sort(),
       );
       expect((await findCovered(database, live)).map(named).sort()).toEqual(said);
+      expect((await audited()).map(({ id }) => id.replace(" row", "")).sort()).toEqual(said);
       const barred = await Promise.all(Object.keys(lists).map((list) => findBarred(database, list, 1, 99)));
       expect(barred.flat().map(named).sort()).toEqual(said);
       for (const address of addresses)
@@ -108,5 +128,81 @@ test("what the statements find is what src/suppress/scope.ts says, for every sco
         );
     }),
     { numRuns: 60 },
+  );
+});
+
+interface Asked {
+  readonly address: AddressKeys;
+  readonly scope: Scope;
+}
+
+/** Opt-outs that no worker has come to. */
+const waiting: fc.Arbitrary<readonly Asked[]> = fc.uniqueArray(
+  fc.record({ address: fc.constantFrom(...addresses), scope: scopes }),
+  { maxLength: 4, selector: ({ address, scope }) => `${address.fold} ${formatScope(scope)}` },
+);
+
+const optOut = ({ address, scope }: Asked): AnyEvent => ({
+  id: newId(),
+  type: "heed.opt-out.received.v1",
+  source: "/test",
+  time: "2026-01-01T00:00:00.000Z",
+  data: {
+    message: null,
+    via: "page",
+    address,
+    attribution: { account: null, mailing: null, trust: "claimed", clues: [] },
+    scope,
+    disposition: "act",
+    suppress: true,
+    confidence: 1,
+    receivedAt: "2026-01-01T00:00:00.000Z",
+  },
+});
+
+test("check and the export say so too, of what stands and of what waits in the log", async () => {
+  await ensureTopics(database.transaction)(topics);
+  const ports = await exportPorts({ database: () => Promise.resolve(database) });
+  await fc.assert(
+    fc.asyncProperty(suppressions, waiting, async (standing, asked) => {
+      await stand(standing);
+      await database.query("delete from log_record");
+      await database.transaction((tx) => appendEvents(tx, asked.map(optOut)));
+      const barring: readonly Omit<Suppression, "id">[] = [
+        ...standing.filter(({ isLifted }) => !isLifted),
+        ...asked.map((one) => ({
+          ...one,
+          reason: "opt-out" as const,
+          since: new Date("2026-01-01Z"),
+          source: "event",
+          setBy: "heed",
+        })),
+      ];
+
+      for (const address of addresses) {
+        const bars = await database.transaction((tx) => checkAddress(checkPorts, tx, address));
+        expect(
+          bars.map(({ reason, scope, matchedBy: key }) => [reason, formatScope(scope), key].join(" ")).sort(),
+        ).toEqual(
+          barring
+            .filter((one) => matchedBy(one, address) !== null)
+            .map((one) => [one.reason, formatScope(one.scope), matchedBy(one, address)].join(" "))
+            .sort(),
+        );
+      }
+      const kept: string[] = [];
+      for (const list of Object.keys(lists))
+        await exportList(ports, list, {
+          kept(rows) {
+            kept.push(...rows.map(({ row }) => named({ list, row })));
+            return Promise.resolve();
+          },
+          barred: () => Promise.resolve(),
+        });
+      expect(kept).toEqual(
+        contacts.filter((contact) => !barring.some((one) => isCovered(one, contact))).map(named),
+      );
+    }),
+    { numRuns: 40 },
   );
 });
