@@ -1,4 +1,5 @@
 import { fieldText, fieldValue, fieldValues, type Header } from "../mail/header.ts";
+import { feedbackLoops } from "./feedback-loops.ts";
 import { type Findings, firstField, found, odd } from "./findings.ts";
 import { addressIn, messageIdOf, timeOf } from "./original.ts";
 import { readRecipient } from "./redaction.ts";
@@ -7,14 +8,19 @@ import { ipIn, relayIp } from "./source-ip.ts";
 
 const where = "feedback-report";
 
+/** QUIRK: RFC 5965 has no field for the original's id. Loops name it in one of their own; filters of ecelerity call it Message-ID. */
+const messageIdFields = [
+  ...feedbackLoops.flatMap(({ messageIdField }) => messageIdField ?? []),
+  "Message-ID",
+];
+
 /** What the report says of the original wins; the original itself fills the rest. */
 export function mergeOriginal(header: Header, embedded: OriginalMail, findings: Findings): OriginalMail {
   const sender = firstField(header, ["Original-Mail-From"]);
   const mailFrom = sender === null ? null : readRecipient(sender.value).address;
   if (sender !== null && mailFrom !== null)
     found(findings, "original.mailFrom", `${where}: ${sender.name}`, sender.value);
-  // QUIRK: Comcast names the original's id in a field of its own; filters of ecelerity call it Message-ID.
-  const id = firstField(header, ["Original-Message-ID", "Message-ID"]);
+  const id = firstField(header, messageIdFields);
   const messageId = embedded.messageId ?? messageIdOf(id?.value ?? null);
   if (id !== null && embedded.messageId === null)
     found(findings, "original.messageId", `${where}: ${id.name}`, id.value);

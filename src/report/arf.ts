@@ -11,6 +11,7 @@ import {
 } from "./arf-facts.ts";
 import { readArfRecipients } from "./arf-recipient.ts";
 import { type FeedbackFields, findFeedback } from "./feedback-fields.ts";
+import { feedbackLoops } from "./feedback-loops.ts";
 import { type Findings, found, newFindings, odd } from "./findings.ts";
 import { addressIn, readOriginal } from "./original.ts";
 import { foreign, malformed, type Outcome, read } from "./outcome.ts";
@@ -20,14 +21,12 @@ import { plainText } from "./text-lines.ts";
 
 /**
  * What each Feedback-Type means (RFC 5965 §7.3, 6591), and how surely. QUIRK: opt-out, opt-out-list and miscategorized
- * come from drafts of the standard and are still sent; spam, abusereceived and complaint are seen from Abusix and
- * Validity; dmarc from filters that mean auth-failure.
+ * come from drafts of the standard and are still sent; loops have words of their own for abuse; dmarc is seen from
+ * filters that mean auth-failure.
  */
 const feedbackTypes = new Map<string, readonly [ReportKind, number]>([
   ["abuse", ["complaint", 0.98]],
-  ["spam", ["complaint", 0.95]],
-  ["complaint", ["complaint", 0.95]],
-  ["abusereceived", ["complaint", 0.95]],
+  ...feedbackLoops.flatMap(({ feedbackTypes: own = [] }) => own.map(ownWordForAbuse)),
   ["fraud", ["complaint", 0.95]],
   ["virus", ["complaint", 0.95]],
   ["opt-out", ["opt-out", 0.95]],
@@ -38,6 +37,10 @@ const feedbackTypes = new Map<string, readonly [ReportKind, number]>([
   ["auth-failure", ["feedback", 0.98]],
   ["dmarc", ["feedback", 0.95]],
 ]);
+
+function ownWordForAbuse(type: string): readonly [string, readonly [ReportKind, number]] {
+  return [type, ["complaint", 0.95]];
+}
 
 const where = "feedback-report";
 
@@ -66,7 +69,10 @@ function kindOf(type: string | null, header: Header): readonly [ReportKind, numb
   const known = type === null ? undefined : feedbackTypes.get(type);
   if (known) return known;
   if (fieldValue(header, "Auth-Failure") !== null) return ["feedback", 0.9];
-  return ["complaint", fieldValue(header, "Abuse-Type")?.trim() === "complaint" ? 0.95 : 0.7];
+  const isSaidElsewhere = feedbackLoops.some(
+    ({ complaintField: own }) => own !== undefined && fieldValue(header, own.name)?.trim() === own.value,
+  );
+  return ["complaint", isSaidElsewhere ? 0.95 : 0.7];
 }
 
 /**

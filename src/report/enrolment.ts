@@ -1,5 +1,6 @@
 import { fieldText } from "../mail/header.ts";
 import { embeddedMessage, type Message } from "../mail/message.ts";
+import { feedbackLoops } from "./feedback-loops.ts";
 import { found, newFindings } from "./findings.ts";
 import { isAnsweredOrForwarded, openingOf } from "./machine-sender.ts";
 import { addressIn } from "./original.ts";
@@ -7,8 +8,7 @@ import { foreign, type Outcome, read } from "./outcome.ts";
 import type { ReadMail } from "./reader.ts";
 import { newReport } from "./report.ts";
 
-const loopNames =
-  /\b(?:feedback[- ]loops?|complaint feedback|fbl|cfl|jmrp|junk (?:e-?mail|mail) reporting|smart network data|snds|sender hub|postmaster tools)\b/;
+const loopNames = new RegExp(`\\b(?:${feedbackLoops.flatMap(({ names = [] }) => names).join("|")})\\b`);
 const enrolmentWords =
   /\b(?:confirm(?:ation)?|verif(?:y|ication)|verification code|enrol(?:l)?(?:ment|ed)?|approv(?:e|al|ed)|request received|registration|activat(?:e|ion)|application|sign-?up|has been (?:added|accepted)|authoriz(?:e|ation)|welcome)\b/;
 

@@ -1,5 +1,6 @@
 import { fieldText, fieldValue, type Header } from "../mail/header.ts";
 import { embeddedMessage, type Message } from "../mail/message.ts";
+import { isLoopSender, microsoftJmrp } from "./feedback-loops.ts";
 import { type Findings, found, newFindings, odd } from "./findings.ts";
 import { addressIn, deliveredTo, isHidden, readOriginal } from "./original.ts";
 import { foreign, malformed, type Outcome, read } from "./outcome.ts";
@@ -8,20 +9,13 @@ import { readRecipient } from "./redaction.ts";
 import { newReport, type Report } from "./report.ts";
 import { ipIn, relayIp } from "./source-ip.ts";
 
-const jmrpSubject = /^complaint about message from\s/i;
-const jmrpSender = /^staff@(?:hotmail|live|outlook|msn)\.com$/;
-
-/** Addresses that feedback loops send from, where their mail may be the bare copy without a report. */
-const loopSender =
-  /^(?:scomp@aol\.net|scomp@aol\.com|feedback(?:-?loop)?@[^@]+|fbl@[^@]+|[^@]+@(?:[^@]+\.)?(?:fbl|feedback|gtx|arf)\.[^@]+|[^@]+@(?:[^@.]+fbl\.)?senderscore\.net|abuse-auto@support\.(?:juno|netzero)\.com|complaints@email-abuse\.amazonses\.com)$/;
-
 /**
  * Microsoft's Junk Mail Reporting Program in its old form: multipart/mixed with the copy; or the copy itself, sent on as
- * it was ("Original" mode). QUIRK: no RFC; the recipient stands in X-HmXmrOriginalRecipient of the copy.
+ * it was ("Original" mode). QUIRK: no RFC; the recipient stands in a field of the copy that is Microsoft's own.
  */
 export function readJmrp(message: Message): Outcome<ReadMail> {
   const findings = newFindings();
-  if (fieldValue(message.header, "X-HmXmrOriginalRecipient") !== null) {
+  if (fieldValue(message.header, microsoftJmrp.recipientField) !== null) {
     odd(
       findings,
       "copy-as-mail",
@@ -32,8 +26,8 @@ export function readJmrp(message: Message): Outcome<ReadMail> {
   const from = addressIn(message.header, "From") ?? "";
   const subject = fieldText(message.header, "Subject") ?? "";
   const embedded = embeddedMessage(message)?.header ?? null;
-  const marked = embedded !== null && fieldValue(embedded, "X-HmXmrOriginalRecipient") !== null;
-  if (!marked && !(jmrpSender.test(from) && jmrpSubject.test(subject))) return foreign;
+  const marked = embedded !== null && fieldValue(embedded, microsoftJmrp.recipientField) !== null;
+  if (!marked && !(microsoftJmrp.from.test(from) && microsoftJmrp.subject.test(subject))) return foreign;
   if (embedded === null)
     return malformed("A junk mail report without the mail it is about", "multipart/mixed, message/rfc822");
   return readCopy("jmrp", from === "" ? null : from, embedded, message, findings);
@@ -43,7 +37,7 @@ export function readJmrp(message: Message): Outcome<ReadMail> {
 export function readFeedbackCopy(message: Message): Outcome<ReadMail> {
   const from = addressIn(message.header, "From") ?? "";
   const embedded = embeddedMessage(message);
-  if (embedded === null || !loopSender.test(from)) return foreign;
+  if (embedded === null || !isLoopSender(from)) return foreign;
   const findings = newFindings();
   odd(
     findings,
@@ -87,7 +81,7 @@ function readCopy(
 
 function sourceIpOf(message: Message, copy: Header, findings: Findings): string | null {
   const subject = fieldText(message.header, "Subject") ?? "";
-  const titled = jmrpSubject.test(subject) ? ipIn(subject) : null;
+  const titled = microsoftJmrp.subject.test(subject) ? ipIn(subject) : null;
   if (titled !== null) {
     found(findings, "sourceIp", "mail: Subject", subject);
     return titled;

@@ -2,12 +2,13 @@ import { fieldMailboxes } from "../mail/address-list.ts";
 import { parseDate } from "../mail/date.ts";
 import { fieldText, fieldValue, fieldValues, type Header } from "../mail/header.ts";
 import { parseMessageIds } from "../mail/message-id.ts";
+import { feedbackLoops } from "./feedback-loops.ts";
 import { type Findings, firstField, found } from "./findings.ts";
 import { isRedacted, type ReadRecipient, readRecipient } from "./redaction.ts";
 import type { OriginalMail } from "./report.ts";
 
-/** QUIRK: the providers' own names for whom the copy was delivered to: Microsoft's, Yahoo's. */
-const providerFields = ["X-HmXmrOriginalRecipient", "X-Apparently-To"];
+/** QUIRK: providers have names of their own for the field that tells whom the copy was delivered to. */
+const providerFields = feedbackLoops.flatMap(({ recipientField }) => recipientField ?? []);
 
 /** Fields that the server of the recipient writes on delivery, and that earlier hops write too. */
 const deliveryFields = ["Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To"];

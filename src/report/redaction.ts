@@ -1,14 +1,11 @@
 import { plainAddress } from "../mail/address-list.ts";
+import { feedbackLoops } from "./feedback-loops.ts";
 
 const LONGEST_ADDRESS = 400;
 
-/**
- * Words that stand in place of a local part. Seen: "redacted@" (AOL, Comcast), "undisclosed" (Comcast), "x" (SpamCop,
- * XARF samples).
- */
+/** Words that stand in place of a local part: those of the loops, and others that say the same. */
 const placeholders = new Set([
-  "redacted",
-  "undisclosed",
+  ...feedbackLoops.flatMap(({ hides = [] }) => hides),
   "undisclosed-recipient",
   "undisclosed-recipients",
   "anonymised",
@@ -49,7 +46,7 @@ export function isRedacted(address: string): boolean {
   const domain = at < 0 ? "" : address.slice(at + 1).toLowerCase();
   return (
     placeholders.has(local) ||
-    /^(?:redacted|undisclosed|x+)$/.test(local) ||
+    /^x+$/.test(local) ||
     isDigest(given) ||
     blotted.test(address) ||
     placeholderDomain.test(domain)

@@ -1,6 +1,7 @@
 import { fieldText, fieldValue, type Header } from "../mail/header.ts";
 import { parseHeader } from "../mail/header-section.ts";
 import { embeddedMessage, type Message } from "../mail/message.ts";
+import { spamCop } from "./feedback-loops.ts";
 import { found, newFindings } from "./findings.ts";
 import { addressIn, deliveredTo, isHidden, readOriginal, timeOf } from "./original.ts";
 import { foreign, type Outcome, read } from "./outcome.ts";
@@ -11,8 +12,6 @@ import { ipIn } from "./source-ip.ts";
 import { plainText } from "./text-lines.ts";
 
 const LONGEST_TEXT = 256 * 1024;
-const subjectMark = /\[SpamCop\b[^\]]{0,200}\]/i;
-const senderMark = /@(?:[^@]+\.)?spamcop\.net$/;
 const versionMark = /^\[ SpamCop V[\d.]{1,12} \]/m;
 const emailFrom = /^Email from ([0-9a-f.:]{3,45}) \/ (.{6,60})$/im;
 const offending =
@@ -28,11 +27,11 @@ export function readSpamCop(message: Message): Outcome<ReadMail> {
   const from = addressIn(message.header, "From");
   const originator = fieldValue(message.header, "X-RT-Originator")?.trim().toLowerCase() ?? "";
   const text = plainText(message).slice(0, LONGEST_TEXT);
-  const title = subjectMark.exec(subject.slice(0, 500))?.[0] ?? null;
+  const title = spamCop.subject.exec(subject.slice(0, 500))?.[0] ?? null;
   const isSpamCop =
     (title !== null &&
-      (senderMark.test(from ?? "") || senderMark.test(originator) || emailFrom.test(text))) ||
-    (senderMark.test(from ?? "") && /(?:alert|summary report)/i.test(subject)) ||
+      (spamCop.from.test(from ?? "") || spamCop.from.test(originator) || emailFrom.test(text))) ||
+    (spamCop.from.test(from ?? "") && /(?:alert|summary report)/i.test(subject)) ||
     versionMark.test(text.slice(0, 8_000)) ||
     fieldValue(message.header, "X-SpamCop-sourceip") !== null;
   if (!isSpamCop) return foreign;
