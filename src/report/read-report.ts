@@ -1,27 +1,27 @@
 import type { Message, Quirk } from "../mail/message.ts";
-import { readAbuseNotice } from "./abuse-notice.ts";
-import { readArf } from "./arf.ts";
-import { readAutoReply } from "./auto-reply.ts";
-import { readBounceNotice } from "./bounce-notice.ts";
-import { readDmarcFailure } from "./dmarc-failure.ts";
-import { readDsn } from "./dsn.ts";
-import { readEnrolment } from "./enrolment.ts";
-import { readFeedbackCopy, readJmrp } from "./feedback-copy.ts";
-import { readForwardedAttached } from "./forwarded-attached.ts";
-import { readForwardedInline } from "./forwarded-inline.ts";
-import { readListUnsubscribeMail } from "./list-unsubscribe-mail.ts";
-import { readMachineNotice } from "./machine-notice.ts";
-import { readMachineReport } from "./machine-report.ts";
+import { readAbuseNotice } from "./machines/abuse-notice.ts";
+import { readArf } from "./machines/arf.ts";
+import { readAutoReply } from "./machines/auto-reply.ts";
+import { readBounceNotice } from "./machines/bounce-notice.ts";
+import { readDmarcFailure } from "./machines/dmarc-failure.ts";
+import { readDsn } from "./machines/dsn.ts";
+import { readEnrolment } from "./machines/enrolment.ts";
+import { readFeedbackCopy, readJmrp } from "./machines/feedback-copy.ts";
+import { readListUnsubscribeMail } from "./machines/list-unsubscribe-mail.ts";
+import { readMachineNotice } from "./machines/machine-notice.ts";
+import { readMachineReport } from "./machines/machine-report.ts";
+import { readReadReceipt } from "./machines/read-receipt.ts";
+import { readReportRemains } from "./machines/report-remains.ts";
+import { readSpamCop } from "./machines/spamcop.ts";
+import { readBulkMail, readUnsolicited } from "./machines/unsolicited.ts";
+import { readXArf } from "./machines/x-arf.ts";
+import { readXarf } from "./machines/xarf.ts";
 import { addressIn } from "./original.ts";
-import { readReadReceipt } from "./read-receipt.ts";
+import { readForwardedAttached } from "./people/forwarded-attached.ts";
+import { readForwardedInline } from "./people/forwarded-inline.ts";
+import { readReply } from "./people/reply.ts";
 import type { Reader, ReadMail } from "./reader.ts";
-import { readReply } from "./reply.ts";
 import { newReport } from "./report.ts";
-import { readReportRemains } from "./report-remains.ts";
-import { readSpamCop } from "./spamcop.ts";
-import { readBulkMail, readUnsolicited } from "./unsolicited.ts";
-import { readXArf } from "./x-arf.ts";
-import { readXarf } from "./xarf.ts";
 
 /** In the order they are asked: the surest marks first, a person's words last. The first that reads the mail wins. */
 export const readers: readonly Reader[] = [

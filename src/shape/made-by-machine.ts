@@ -1,8 +1,8 @@
 import { fieldText, fieldValue } from "../mail/header.ts";
 import { type Message, partsOf } from "../mail/message.ts";
-import { hasNullReturnPath, isFromNobody, keyword } from "../report/machine-sender.ts";
+import { hasNullReturnPath, isFromNobody, keyword } from "../report/machines/machine-sender.ts";
 import { addressIn } from "../report/original.ts";
-import { readSubject } from "../report/subject-prefix.ts";
+import { readSubject } from "../report/people/subject-prefix.ts";
 import { readLabelledText } from "./labelled-text.ts";
 import { isForMachines } from "./media-tree.ts";
 
