@@ -183,9 +183,22 @@ export type VerifyWriter = (
 /** Checks our own DKIM signature on a mail that came back; null where it bears none. Never rejects. */
 export type VerifyCopy = (mail: MailBytes) => Promise<CopyCheck | null>;
 
-/** Bytes by their SHA-256 in hex. Null where they are not (or no longer) kept. */
-export type LoadRaw = (db: Queryable, sha256: string) => Promise<Buffer | null>;
-export type StoreRaw = (tx: Transaction, mails: readonly { sha256: string; raw: Buffer }[]) => Promise<void>;
+/** The bytes of every mail, by their SHA-256 in hex. */
+export interface RawStore {
+  /** Keeps the bytes if the transaction commits, and also where they are kept already. */
+  readonly store: (tx: Transaction, mails: readonly { sha256: string; raw: Buffer }[]) => Promise<void>;
+  /** Null where the bytes are not (or no longer) kept. Rejects with a PortError where they are damaged. */
+  readonly load: (db: Queryable, sha256: string) => Promise<Buffer | null>;
+  /**
+   * Retention: lets go what was stored more than `months` whole months before the running one. Mails that still wait for
+   * a worker or a person are kept as if they had come this month. Gives the months that went, each by its first day, and
+   * how many mails were kept.
+   */
+  readonly drop: (
+    tx: Transaction,
+    months: number,
+  ) => Promise<{ readonly dropped: readonly string[]; readonly carried: number }>;
+}
 
 /** The keyed hash of an address key (fold or person) as published: "<key id>.<base64url>". */
 export type HashAddress = (key: string) => string;

@@ -5,6 +5,7 @@ import type { Database } from "./adapters/database/pool.ts";
 import { ensureAddressKey } from "./adapters/database/queries/ensure-address-key.ts";
 import { ensureTopics } from "./adapters/event-log/postgres/ensure-topics.ts";
 import { newId } from "./adapters/ids.ts";
+import { createRawStore } from "./adapters/raw-store/postgres.ts";
 import { sha256 } from "./adapters/sha256.ts";
 import { stampKeyring } from "./adapters/stamp-keys.ts";
 import type { Config } from "./config.ts";
@@ -12,7 +13,7 @@ import { topics } from "./events/topics.ts";
 import { createLog } from "./logger.ts";
 import type { StampKeyring } from "./mail/stamp.ts";
 import type { Consumer } from "./pipeline/consume.ts";
-import type { Clock, HashAddress, Log, Mailbox, NewId, Sha256, Sleep } from "./ports.ts";
+import type { Clock, HashAddress, Log, Mailbox, NewId, RawStore, Sha256, Sleep } from "./ports.ts";
 import { consumeWith } from "./wiring/consuming.ts";
 import { openConfigured } from "./wiring/open-database.ts";
 import { openMailbox } from "./wiring/open-mailbox.ts";
@@ -29,6 +30,7 @@ export interface Heed {
   readonly sleep: Sleep;
   readonly newId: NewId;
   readonly sha256: Sha256;
+  readonly rawStore: RawStore;
   /** The database with all migrations and topics: the configured one, else the embedded one. */
   readonly database: () => Promise<Database>;
   /** Keyed hashes of addresses; refuses a secret that is not the database's. */
@@ -60,6 +62,7 @@ export function openHeed(config: Config, log: Log): Heed {
     await (await database()).transaction((tx) => ensureAddressKey(tx, keyring.keyId));
     return keyring.hashAddress;
   });
+  const rawStore = createRawStore(sha256);
   const stampKeys = once(async () => stampKeyring(await secretOf(config), stampSecretsOf(config)));
   const close = async (): Promise<void> => {
     for (const closeOne of closers.splice(0).reverse()) await closeOne();
@@ -71,6 +74,7 @@ export function openHeed(config: Config, log: Log): Heed {
     sleep,
     newId,
     sha256,
+    rawStore,
     database,
     hashAddress,
     stampKeys,

@@ -20,7 +20,7 @@ export async function receivePorts(database: Database, leaseMs = 2_000): Promise
   await ensureTopics((work) => database.transaction(work))(topics);
   return {
     transaction: (work) => database.transaction(work),
-    storeRaw: createRawStore(sha256).storeRaw,
+    storeRaw: createRawStore(sha256).store,
     insertMessages,
     findMessages,
     insertSightings,

@@ -1,6 +1,5 @@
 import { selectShapeExamples } from "../adapters/database/queries/select-shaped-messages.ts";
 import { createMailFolder } from "../adapters/mailbox/files/write-mails.ts";
-import { createRawStore } from "../adapters/raw-store/postgres.ts";
 import { PortError } from "../errors.ts";
 import type { ShapeGroup } from "../shape/group-shapes.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -25,11 +24,10 @@ export async function exportShape(
       `No mail of the shape ${id} is in the raw store any more: raw mail is kept for retention.raw_months. Those that come from now on can be exported.`,
     );
   const write = await createMailFolder(folder, examples.length);
-  const { loadRaw } = createRawStore(heed.sha256);
   let written = 0;
   for (const { message, receivedAt, sha256 } of examples) {
     if (signal.aborted) return exitCodes.interrupted;
-    const raw = await loadRaw(database, sha256);
+    const raw = await heed.rawStore.load(database, sha256);
     // Its month may have been dropped meanwhile.
     if (raw === null) continue;
     const file = await write(raw);

@@ -1,11 +1,11 @@
 import { PortError } from "../errors.ts";
 import type { MessageReceived } from "../generated/events.ts";
 import type { Message } from "../mail/message.ts";
-import type { LoadRaw, ReadMessage, Transaction } from "../ports.ts";
+import type { RawStore, ReadMessage, Transaction } from "../ports.ts";
 import { authenticated, type Read, type Reading, readMail, type RecognisePorts } from "./recognise.ts";
 
 export interface ReadMailsPorts extends RecognisePorts {
-  readonly loadRaw: LoadRaw;
+  readonly loadRaw: RawStore["load"];
   readonly readMessage: ReadMessage;
 }
 

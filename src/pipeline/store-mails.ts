@@ -1,6 +1,6 @@
 import type { AnyEvent } from "../events/event.ts";
 import type { MailboxRole } from "../generated/events.ts";
-import type { AppendEvents, Clock, FetchedMail, NewId, Sha256, StoreRaw, Transaction } from "../ports.ts";
+import type { AppendEvents, Clock, FetchedMail, NewId, RawStore, Sha256, Transaction } from "../ports.ts";
 
 /** A mail's row. The same bytes in the same mailbox are one message, however often they are seen. */
 export interface NewMessage {
@@ -22,7 +22,7 @@ export interface Sighting {
 }
 
 export interface StorePorts {
-  readonly storeRaw: StoreRaw;
+  readonly storeRaw: RawStore["store"];
   /** Inserts the messages whose bytes are new to their mailbox, and gives those. */
   readonly insertMessages: (
     tx: Transaction,

@@ -1,4 +1,4 @@
-import type { Log, Sleep } from "../ports.ts";
+import type { Log, RawStore, Sleep } from "../ports.ts";
 
 /** How long things are kept; 0 is for ever. */
 export interface Retention {
@@ -15,13 +15,8 @@ export interface UpkeepPorts {
   readonly registerGroups: () => Promise<void>;
   /** Deletes records of the log that are older than `days` and that every group has taken; gives their number. */
   readonly dropOldRecords: (days: number) => Promise<number>;
-  /** Makes room for this month's raw mail and the next one's. */
-  readonly prepareMonths: () => Promise<void>;
-  /**
-   * Drops the raw mail of months more than `months` back. Mails that still wait for a worker or a person are carried
-   * over into this month.
-   */
-  readonly dropOldMonths: (months: number) => Promise<{ dropped: readonly string[]; carried: number }>;
+  /** Lets raw mail go, as `RawStore.drop` says. */
+  readonly dropRaw: (months: number) => ReturnType<RawStore["drop"]>;
   /** Lets the counts of claims go that are too old to tell what is usual; gives their number. */
   readonly dropOldClaims: () => Promise<number>;
   readonly sleep: Sleep;
@@ -52,11 +47,10 @@ export async function upkeep(ports: UpkeepPorts, retention: Retention, signal: A
 }
 
 async function tidy(ports: UpkeepPorts, { logDays, rawMonths }: Retention): Promise<void> {
-  await ports.prepareMonths();
   await ports.registerGroups();
   const records = logDays === 0 ? 0 : await ports.dropOldRecords(logDays);
   const { dropped: months, carried } =
-    rawMonths === 0 ? { dropped: [], carried: 0 } : await ports.dropOldMonths(rawMonths);
+    rawMonths === 0 ? { dropped: [], carried: 0 } : await ports.dropRaw(rawMonths);
   const claims = await ports.dropOldClaims();
   ports.log.info({ records, months, carried, claims }, "upkeep done");
 }

@@ -5,7 +5,6 @@ import { insertSightings } from "../adapters/database/queries/insert-sightings.t
 import { parkMail } from "../adapters/database/queries/park-mail.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import { createInFlight } from "../adapters/mailbox/in-flight.ts";
-import { createRawStore } from "../adapters/raw-store/postgres.ts";
 import { createBackOff } from "../pipeline/back-off.ts";
 import type { ReceivePorts } from "../pipeline/receive.ts";
 import type { Heed } from "../wiring.ts";
@@ -14,12 +13,11 @@ import type { Heed } from "../wiring.ts";
 export async function receivePorts(heed: Heed): Promise<ReceivePorts> {
   const { clock, config, log, newId, sha256, sleep } = heed;
   const database = await heed.database();
-  const { storeRaw } = createRawStore(sha256);
   return {
     transaction: (work) => database.transaction(work),
     leases: createMailboxLeases(database, newId, config.leaseMs),
     inFlight: createInFlight(config.receive.inFlightMb * 1024 * 1024),
-    storeRaw,
+    storeRaw: heed.rawStore.store,
     insertMessages,
     findMessages,
     insertSightings,

@@ -5,7 +5,6 @@ import { findMailings } from "../adapters/database/queries/find-mailings.ts";
 import { findStamped } from "../adapters/database/queries/find-stamped.ts";
 import { insertReports } from "../adapters/database/queries/insert-reports.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
-import { createRawStore } from "../adapters/raw-store/postgres.ts";
 import { learnLanguages } from "../intent/read-intent.ts";
 import { makeReport } from "../pipeline/report.ts";
 import type { Heed } from "../wiring.ts";
@@ -19,7 +18,7 @@ export async function reportStep(heed: Heed): Promise<ReturnType<typeof makeRepo
   learnLanguages();
   const hashAddress = await heed.hashAddress();
   return makeReport({
-    loadRaw: createRawStore(sha256).loadRaw,
+    loadRaw: heed.rawStore.load,
     readMessage: readMessageOf(heed.config),
     findMailings,
     findAccounts,

@@ -2,7 +2,6 @@ import { claimUpkeep } from "../adapters/database/queries/claim-upkeep.ts";
 import { dropOldClaims } from "../adapters/database/queries/drop-old-claims.ts";
 import { registerGroup } from "../adapters/database/queries/register-group.ts";
 import { dropOldRecords } from "../adapters/event-log/postgres/retention.ts";
-import { currentMonth, dropRawBefore, ensureMonths, monthsBefore } from "../adapters/raw-store/months.ts";
 import { pipelineGroups } from "../pipeline/groups.ts";
 import { upkeep } from "../pipeline/upkeep.ts";
 import type { Heed } from "../wiring.ts";
@@ -19,12 +18,7 @@ export async function keepTidy(heed: Heed, signal: AbortSignal): Promise<void> {
           for (const [group, topics] of pipelineGroups) await registerGroup(tx, group, topics);
         }),
       dropOldRecords: (days) => dropOldRecords((work) => database.transaction(work), days),
-      prepareMonths: () => database.transaction(async (tx) => ensureMonths(tx, await currentMonth(tx))),
-      dropOldMonths: (months) =>
-        database.transaction(
-          async (tx) => dropRawBefore(tx, monthsBefore(await currentMonth(tx), months)),
-          unlimited,
-        ),
+      dropRaw: (months) => database.transaction((tx) => heed.rawStore.drop(tx, months), unlimited),
       dropOldClaims: () => database.transaction(dropOldClaims, unlimited),
       sleep: heed.sleep,
       random: Math.random,

@@ -38,7 +38,7 @@ async function wrongMessages(db: Queryable, mails: readonly InventedMail[]): Pro
      from message left join report on report.message = message.id`,
   );
   const found = Map.groupBy(rows, (row) => row.sha256);
-  const { loadRaw } = createRawStore(sha256);
+  const { load: loadRaw } = createRawStore(sha256);
   const wrong: string[] = [];
   for (const { raw, again, address, outcome } of mails) {
     const copies = [raw, ...(again === null ? [] : [again])].map((bytes) => ({ bytes, hash: sha256(bytes) }));

@@ -108,7 +108,7 @@ describe.skipIf(!available.dovecot)("receiving through kills, cuts and rebuilt m
       ...{ messages: every, raw: every, events: every, eventIds: every, announced: every, parked: 0 },
     });
     expect(sightings).toBeGreaterThanOrEqual(total);
-    const { loadRaw } = createRawStore(sha256);
+    const { load: loadRaw } = createRawStore(sha256);
     for (const mail of mails) expect((await loadRaw(database, sha256(mail)))?.equals(mail)).toBe(true);
     const { rowCount: gaps } = await database.query(
       `select from log_partition p where next_offset <>

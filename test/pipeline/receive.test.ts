@@ -65,7 +65,7 @@ describe("receive", () => {
       ...{ messages: 3, sightings: 3, raw: 3, events: 3, eventIds: 3, announced: 3, parked: 0 },
     });
     expect(await filesIn("cur")).toHaveLength(3);
-    const { loadRaw } = createRawStore(sha256);
+    const { load: loadRaw } = createRawStore(sha256);
     for (const mail of mails) expect((await loadRaw(database, sha256(mail)))?.equals(mail)).toBe(true);
     const { rows } = await database.query<{ value: Buffer; source: string }>(
       "select value, headers ->> 'ce_source' as source from log_record",

@@ -62,7 +62,7 @@ async function arrived(monthsAgo: number, state: string, parked: string | null =
   const month = monthsBefore(await currentMonth(database), monthsAgo);
   await database.transaction(async (tx) => {
     await ensureMonths(tx, month);
-    await createRawStore(sha256).storeRaw(tx, [{ sha256: sha256(raw), raw }]);
+    await createRawStore(sha256).store(tx, [{ sha256: sha256(raw), raw }]);
     await tx.query("update raw_mail set month = $1 where sha256 = decode($2, 'hex')", [month, sha256(raw)]);
     const { rows } = await tx.query<{ id: string }>(
       `insert into message (id, mailbox, role, sha256, size, received_at, stored_at, state)
@@ -78,7 +78,7 @@ async function arrived(monthsAgo: number, state: string, parked: string | null =
   });
   return raw;
 }
-const isKept = async (raw: Buffer) => (await createRawStore(sha256).loadRaw(database, sha256(raw))) !== null;
+const isKept = async (raw: Buffer) => (await createRawStore(sha256).load(database, sha256(raw))) !== null;
 
 test("raw mail goes after its months, but not while it waits for a worker or a person", async () => {
   const old = {

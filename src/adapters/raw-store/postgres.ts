@@ -1,6 +1,6 @@
 import { PortError } from "../../errors.ts";
-import type { LoadRaw, Sha256, StoreRaw, Transaction } from "../../ports.ts";
-import { currentMonth, ensureMonths, type Month } from "./months.ts";
+import type { RawStore, Sha256, Transaction } from "../../ports.ts";
+import { currentMonth, dropRawBefore, ensureMonths, type Month, monthsBefore } from "./months.ts";
 import { compress, decompress } from "./zstd.ts";
 
 /** Arrays of bytea travel as text of twice the size; what is larger than this goes by itself, in binary. */
@@ -16,8 +16,8 @@ interface CompressedMail {
  * Raw mail in PostgreSQL: content-addressed, compressed with zstd, in one partition for each month of storing. Bytes
  * that were stored in the same month are stored once.
  */
-export function createRawStore(sha256: Sha256): { storeRaw: StoreRaw; loadRaw: LoadRaw } {
-  const storeRaw: StoreRaw = async (tx, mails) => {
+export function createRawStore(sha256: Sha256): RawStore {
+  const store: RawStore["store"] = async (tx, mails) => {
     if (mails.length === 0) return;
     const compressed = await Promise.all(
       mails.map(async (mail) => ({
@@ -36,7 +36,7 @@ export function createRawStore(sha256: Sha256): { storeRaw: StoreRaw; loadRaw: L
     for (const mail of compressed) if (mail.zstd.length > largeBytes) await insertMail(tx, month, mail);
   };
 
-  const loadRaw: LoadRaw = async (db, hash) => {
+  const load: RawStore["load"] = async (db, hash) => {
     const { rows } = await db.query<{ month: Month; size: number; zstd: Buffer }>(
       "select month, size, zstd from raw_mail where sha256 = $1 order by month desc limit 1",
       [Buffer.from(hash, "hex")],
@@ -51,7 +51,14 @@ export function createRawStore(sha256: Sha256): { storeRaw: StoreRaw; loadRaw: L
     );
   };
 
-  return { storeRaw, loadRaw };
+  const drop: RawStore["drop"] = async (tx, months) => {
+    const current = await currentMonth(tx);
+    // Also the next month's room: whoever stores its first mail then finds it there.
+    await ensureMonths(tx, current);
+    return dropRawBefore(tx, monthsBefore(current, months));
+  };
+
+  return { store, load, drop };
 }
 
 async function insertMails(tx: Transaction, month: Month, mails: readonly CompressedMail[]): Promise<void> {
