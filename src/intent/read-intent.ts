@@ -1,7 +1,7 @@
 import type { Ask, Intent, PersonWords } from "./intent.ts";
+import { Reading } from "./interpretation.ts";
 import { phraseIndex } from "./phrase-index.ts";
 import { plausibleLanguages } from "./plausible-languages.ts";
-import { Reading } from "./reading.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { vocabularies } from "./vocabulary.ts";
 

@@ -1,10 +1,10 @@
 import { fieldText } from "../mail/header.ts";
 import type { Message } from "../mail/message.ts";
 import type { Report } from "../report/report.ts";
-import { ownFields, programOf } from "./header-marks.ts";
 import { readLabelledText } from "./labelled-text.ts";
 import { mediaTreeOf } from "./media-tree.ts";
 import { skeletonOf } from "./skeleton.ts";
+import { ownFields, programOf } from "./telling-fields.ts";
 
 /**
  * How a mail is built, without what stands in it: alike for all mails of one program. It holds no address and no

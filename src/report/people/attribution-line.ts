@@ -1,5 +1,5 @@
 import { nextText, plainWords, type TextLine } from "../text-lines.ts";
-import { wroteOpenings, wroteWords } from "./marks/lookup.ts";
+import { wroteOpenings, wroteWords } from "./client-languages/lookup.ts";
 import { addressesIn } from "./pasted-addresses.ts";
 
 /** "On 3 May 2026, Jane Doe <jane@example.org> wrote:", as mail programs put it above a quoted mail. */

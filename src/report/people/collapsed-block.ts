@@ -1,5 +1,5 @@
+import { labels } from "./client-languages/lookup.ts";
 import { readLabelledLine } from "./header-block.ts";
-import { labels } from "./marks/lookup.ts";
 
 interface Span {
   readonly at: number;

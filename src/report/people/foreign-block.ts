@@ -1,6 +1,6 @@
 import { plainWords, type TextLine } from "../text-lines.ts";
+import type { BlockField } from "./client-languages/client-language.ts";
 import type { HeaderBlock } from "./header-block.ts";
-import type { BlockField } from "./marks/client-marks.ts";
 import { addressesIn } from "./pasted-addresses.ts";
 
 const maxLines = 8;

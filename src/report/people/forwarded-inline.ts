@@ -7,7 +7,7 @@ import type { ReadMail } from "../reader.ts";
 import { isRedacted } from "../redaction.ts";
 import { type Evidence, newReport, type OriginalMail, unknownOriginal } from "../report.ts";
 import { plainWords } from "../text-lines.ts";
-import { onBehalfOf } from "./marks/lookup.ts";
+import { onBehalfOf } from "./client-languages/lookup.ts";
 import { ownWordsOf } from "./own-words.ts";
 import { pastedAuthor, pastedRecipients } from "./pasted-addresses.ts";
 import type { Quotation } from "./quotation.ts";

@@ -1,6 +1,6 @@
 import { plainWords, type TextLine } from "../text-lines.ts";
-import type { BlockField } from "./marks/client-marks.ts";
-import { labels } from "./marks/lookup.ts";
+import type { BlockField } from "./client-languages/client-language.ts";
+import { labels } from "./client-languages/lookup.ts";
 import { addressesIn } from "./pasted-addresses.ts";
 
 /** The header that a mail program wrote above a mail it forwards or quotes. */

@@ -1,8 +1,8 @@
 import type { Message } from "../../mail/message.ts";
 import { plainWords, type TextLine, textLinesOf } from "../text-lines.ts";
 import { readAttributionLine } from "./attribution-line.ts";
-import { confidential } from "./marks/confidential.ts";
-import { opensDisclaimer, opensSignature } from "./marks/lookup.ts";
+import { confidential } from "./client-languages/confidential.ts";
+import { opensDisclaimer, opensSignature } from "./client-languages/lookup.ts";
 import { findQuotation, type Quotation } from "./quotation.ts";
 
 /** A person's own words and what they stand beside. */

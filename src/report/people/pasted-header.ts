@@ -1,6 +1,6 @@
 import type { TextLine } from "../text-lines.ts";
+import type { BlockField } from "./client-languages/client-language.ts";
 import type { HeaderBlock } from "./header-block.ts";
-import type { BlockField } from "./marks/client-marks.ts";
 
 /** Fields that no header block of a mail program shows: they come from the source of a mail. */
 const onlyInSource =

@@ -1,9 +1,9 @@
 import { lineOf, nextText, plainWords, type TextLine } from "../text-lines.ts";
 import { readAttributionLine } from "./attribution-line.ts";
+import { longestSeparator, separators } from "./client-languages/lookup.ts";
 import { splitCollapsedBlock } from "./collapsed-block.ts";
 import { readForeignBlock } from "./foreign-block.ts";
 import { type HeaderBlock, readHeaderBlock, readLabelledLine } from "./header-block.ts";
-import { longestSeparator, separators } from "./marks/lookup.ts";
 import { readPastedHeader } from "./pasted-header.ts";
 import { type SeparatorLine, splitSeparator } from "./separator-line.ts";
 

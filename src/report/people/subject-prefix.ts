@@ -1,5 +1,5 @@
 import { plainWords } from "../text-lines.ts";
-import { prefixes } from "./marks/lookup.ts";
+import { prefixes } from "./client-languages/lookup.ts";
 
 /** A subject, split into what the mail program put before it and the subject itself. */
 export interface PrefixedSubject {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 
 import type { Outcome } from "../../../src/report/outcome.ts";
+import { clientMarks } from "../../../src/report/people/client-languages/all.ts";
+import type { BlockField, ClientMarks } from "../../../src/report/people/client-languages/client-language.ts";
+import { labels } from "../../../src/report/people/client-languages/lookup.ts";
 import { readForwardedInline } from "../../../src/report/people/forwarded-inline.ts";
-import { clientMarks } from "../../../src/report/people/marks/all.ts";
-import type { BlockField, ClientMarks } from "../../../src/report/people/marks/client-marks.ts";
-import { labels } from "../../../src/report/people/marks/lookup.ts";
 import type { ReadMail } from "../../../src/report/reader.ts";
 import { mailWith } from "../../mail-with.ts";
 

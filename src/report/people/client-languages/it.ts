@@ -1,0 +1,47 @@
+import type { ClientMarks } from "./client-language.ts";
+
+export const it: ClientMarks = {
+  language: "it",
+  labels: {
+    from: ["Da", "Mittente", "Inviato da"],
+    to: ["A", "Destinatario", "Per"],
+    cc: ["Cc", "Copia", "Copia a", "Per conoscenza"],
+    bcc: ["Ccn"],
+    date: ["Data", "Inviato", "Inviato il", "Data invio"],
+    subject: ["Oggetto"],
+    replyTo: ["Rispondi a", "Risposta", "Risposta a", "Rispondere a"],
+    messageId: ["ID messaggio"],
+  },
+  forwarded: [
+    "Messaggio inoltrato",
+    "Inizio messaggio inoltrato",
+    "Inizio del messaggio inoltrato",
+    "Messaggio inoltrato da",
+    "E-mail inoltrata",
+    "Inoltrato",
+  ],
+  original: ["Messaggio originale", "Messaggio di origine"],
+  wrote: ["ha scritto", "scrive", "scrisse"],
+  forwardPrefixes: ["I", "Inoltra", "Inoltro"],
+  replyPrefixes: ["R", "Rif"],
+  signatures: [
+    "Inviato da iPhone",
+    "Inviato da",
+    "Inviato dal",
+    "Inviato dal mio",
+    "Inviato con",
+    "Ottieni Outlook",
+    "Scarica Outlook",
+  ],
+  onBehalfOf: ["per conto di", "a nome di"],
+  disclaimers: [
+    "questo messaggio è",
+    "questo messaggio e",
+    "le informazioni contenute",
+    "questa e-mail è stata",
+    "questa email è stata",
+    "avviso di riservatezza",
+    "prima di stampare",
+  ],
+  wroteOpenings: ["il", "in data", "on"],
+};

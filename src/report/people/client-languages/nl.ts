@@ -1,0 +1,53 @@
+import type { ClientMarks } from "./client-language.ts";
+
+export const nl: ClientMarks = {
+  language: "nl",
+  labels: {
+    from: ["Van", "Afzender"],
+    to: ["Aan", "Ontvanger"],
+    cc: ["Cc", "Kopie", "Kopie aan"],
+    bcc: ["Bcc", "Blinde kopie"],
+    date: ["Datum", "Verzonden", "Verzonden op", "Verstuurd", "Verzenddatum"],
+    subject: ["Onderwerp", "Betreft"],
+    replyTo: ["Antwoord aan", "Beantwoorden aan", "Antwoorden naar"],
+    messageId: ["Bericht-ID"],
+  },
+  forwarded: [
+    "Doorgestuurd bericht",
+    "Begin doorgestuurd bericht",
+    "Doorgezonden bericht",
+    "Doorgestuurde bericht",
+    "Doorgestuurde e-mail",
+    "Begin van doorgestuurd bericht",
+    "Doorgestuurd",
+  ],
+  original: [
+    "Oorspronkelijk bericht",
+    "Origineel bericht",
+    "Oorspronkelijke bericht",
+    "Origineel e-mailbericht",
+  ],
+  wrote: ["schreef", "het volgende geschreven", "geschreven"],
+  forwardPrefixes: ["Doorst", "Doorgestuurd"],
+  replyPrefixes: ["Antw", "Antwoord"],
+  signatures: [
+    "Verstuurd vanaf",
+    "Verzonden vanaf",
+    "Verzonden met",
+    "Verstuurd met",
+    "Verstuurd via",
+    "Verzonden via",
+    "Outlook voor",
+    "Download Outlook",
+    "Vanaf mijn",
+  ],
+  onBehalfOf: ["namens"],
+  disclaimers: [
+    "dit bericht is",
+    "dit e-mailbericht",
+    "de informatie in deze",
+    "deze e-mail is",
+    "disclaimer",
+  ],
+  wroteOpenings: ["op", "on"],
+};

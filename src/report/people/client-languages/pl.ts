@@ -1,0 +1,46 @@
+import type { ClientMarks } from "./client-language.ts";
+
+export const pl: ClientMarks = {
+  language: "pl",
+  labels: {
+    from: ["Od", "Nadawca"],
+    to: ["Do", "Adresat", "Odbiorca"],
+    cc: ["Dw", "Kopia", "Do wiadomości"],
+    bcc: ["UDW"],
+    date: ["Data", "Wysłano", "Wysłane", "Data wysłania", "Wysłany"],
+    subject: ["Temat", "Tytuł"],
+    replyTo: ["Odpowiedź-do", "Odpowiedz do", "Odpowiedź do"],
+  },
+  forwarded: [
+    "Przekazana wiadomość",
+    "Wiadomość przekazana",
+    "Treść przekazanej wiadomości",
+    "Początek przekazywanej wiadomości",
+    "Przesłana wiadomość",
+    "Wiadomość przesłana dalej",
+    "Przekazana wiadomość e-mail",
+    "Wiadomość przekazana dalej",
+    "Przesłana dalej wiadomość",
+    "Forwardowana wiadomość",
+  ],
+  original: [
+    "Oryginalna wiadomość",
+    "Wiadomość oryginalna",
+    "Pierwotna wiadomość",
+    "Oryginalny e-mail",
+    "Treść oryginalnej wiadomości",
+  ],
+  wrote: ["napisał", "napisała", "napisał(a)", "napisał/a", "pisze", "napisano"],
+  forwardPrefixes: ["PD", "Przek", "Podaj dalej"],
+  replyPrefixes: ["Odp"],
+  signatures: [
+    "Wysłane z mojego",
+    "Wysłano z",
+    "Wysłane z",
+    "Wysłane za pomocą",
+    "Pobierz aplikację Outlook",
+  ],
+  onBehalfOf: ["w imieniu"],
+  disclaimers: ["ta wiadomość", "wiadomość ta jest", "niniejsza wiadomość", "ten e-mail został"],
+  wroteOpenings: ["dnia", "w dniu", "w"],
+};
