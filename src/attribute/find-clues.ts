@@ -102,13 +102,13 @@ function namedInHeader(
     const asked = byField.get(senderFields.has(name) ? "return-path" : name) ?? [];
     const place = `${where}: ${fieldName(name)}`;
     return asked
-      .flatMap((rule) => readings(rule, value).flatMap((text) => matchClue(rule.pattern, text) ?? []))
+      .flatMap((rule) => decodedValues(rule, value).flatMap((text) => matchClue(rule.pattern, text) ?? []))
       .map((found) => ({ ...found, place, distance }));
   });
 }
 
 /** What a field's value says, as a rule reads it. */
-function readings({ field, encoding }: ClueRule, value: string): string[] {
+function decodedValues({ field, encoding }: ClueRule, value: string): string[] {
   const text = unstructuredText(value.slice(0, LONGEST_VALUE));
   if (field === "return-path") return [/<([^<>]*)>/.exec(text)?.[1] ?? text];
   if (encoding === "plain") return [text];

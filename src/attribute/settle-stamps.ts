@@ -1,9 +1,9 @@
-import type { MailingHandles, StampedKey } from "../mail/stamp.ts";
+import type { MailingPrefixes, StampedKey } from "../mail/stamp.ts";
 import type { FoundStamp } from "./find-stamps.ts";
 
 /** What the stamps of one mail agree on. */
 export interface SettledStamps {
-  readonly handles: MailingHandles;
+  readonly prefixes: MailingPrefixes;
   /** In clear where one of them has it. */
   readonly account: string | null;
   /** Whether they name the same mailing; then `mailing` is its id where one of them has it in clear. */
@@ -34,10 +34,10 @@ export function settleStamps(found: readonly FoundStamp[]): Settlement | null {
   if (first === undefined) return null;
   const stamps = counting.map(({ stamp }) => stamp);
   const places = [...new Set(counting.map(({ place }) => place))];
-  if (stamps.some(({ handles }) => handles.account !== first.stamp.handles.account))
+  if (stamps.some(({ prefixes }) => prefixes.account !== first.stamp.prefixes.account))
     return { agree: null, differ: `Stamps of several accounts stand in ${places.join(", ")}.` };
 
-  const isOneMailing = stamps.every(({ handles }) => handles.mailing === first.stamp.handles.mailing);
+  const isOneMailing = stamps.every(({ prefixes }) => prefixes.mailing === first.stamp.prefixes.mailing);
   const named = counting.filter(({ stamp }) => stamp.recipient !== null);
   const prefixes = new Set(named.map(({ stamp }) => stamp.recipient?.prefix));
   const best = named.find(({ stamp }) => stamp.recipient?.key !== null) ?? named[0];
@@ -49,7 +49,7 @@ export function settleStamps(found: readonly FoundStamp[]): Settlement | null {
         : `Stamps of several mailings stand in ${places.join(", ")}.`;
   return {
     agree: {
-      handles: first.stamp.handles,
+      prefixes: first.stamp.prefixes,
       account: stamps.find(({ account }) => account !== null)?.account ?? null,
       isOneMailing,
       mailing: isOneMailing ? (stamps.find(({ mailing }) => mailing !== null)?.mailing ?? null) : null,

@@ -1,21 +1,21 @@
 import type { AddressKeys } from "../generated/events.ts";
 import { foldKey, personKey } from "../mail/address-key.ts";
 import type { Quirk } from "../mail/message.ts";
-import type { MailingHandles } from "../mail/stamp.ts";
+import type { MailingPrefixes } from "../mail/stamp.ts";
 import type { Evidence } from "../report/report.ts";
 import type { StampedRecipient } from "./attribution.ts";
 import type { SettledStamps, Settlement } from "./settle-stamps.ts";
 
-/** An account whose handle a stamp bears, with the mailing where that is known too. */
-export interface HandledMailing {
-  readonly handles: MailingHandles;
+/** An account whose prefix a stamp bears, with the mailing where that is known too. */
+export interface FoundMailing {
+  readonly prefixes: MailingPrefixes;
   readonly account: string;
   /** Null where the account has no such mailing. */
   readonly mailing: string | null;
 }
 
 /** A contact on a list of an account, by the beginning of its fold key. */
-export interface HandledContact {
+export interface FoundContact {
   readonly account: string;
   /** As the customer's file gave it. */
   readonly address: string;
@@ -24,8 +24,8 @@ export interface HandledContact {
 
 /** What the tables know of the stamps of a batch. */
 export interface KnownStamps {
-  readonly mailings: readonly HandledMailing[];
-  readonly contacts: readonly HandledContact[];
+  readonly mailings: readonly FoundMailing[];
+  readonly contacts: readonly FoundContact[];
 }
 
 /** What a mail's stamps prove. */
@@ -101,17 +101,17 @@ const nothing: Stamped = {
   quirks: [],
 };
 
-/** The account by its id, else by its handle where only one has that, else by the mailing's. */
+/** The account by its id, else by its prefix where only one has that, else by the mailing's. */
 function lookUp(
   agree: SettledStamps,
-  mailings: readonly HandledMailing[],
+  mailings: readonly FoundMailing[],
 ): { account: string | null; mailing: string | null } {
   const candidates = mailings.filter(
-    ({ handles, account }) =>
-      handles.account === agree.handles.account && (agree.account === null || account === agree.account),
+    ({ prefixes, account }) =>
+      prefixes.account === agree.prefixes.account && (agree.account === null || account === agree.account),
   );
   const sent = candidates.filter(
-    ({ handles, mailing }) => mailing !== null && handles.mailing === agree.handles.mailing,
+    ({ prefixes, mailing }) => mailing !== null && prefixes.mailing === agree.prefixes.mailing,
   );
   const [only, another] = sent;
   if (agree.isOneMailing && only !== undefined && another === undefined) return only;
@@ -122,7 +122,7 @@ function lookUp(
 function recipientOf(
   { recipient }: SettledStamps,
   account: string | null,
-  contacts: readonly HandledContact[],
+  contacts: readonly FoundContact[],
   addresses: readonly string[],
   hashAddress: HashAddress,
 ): StampedRecipient | null {

@@ -20,7 +20,7 @@ import { newReport } from "../report/report.ts";
 import type { NamedShape } from "../shape/shape.ts";
 import { authenticatePorts } from "../wiring/authentication.ts";
 import { readMessageOf } from "../wiring/read-message.ts";
-import { stampReading } from "../wiring/stamps.ts";
+import { knownStampKeys } from "../wiring/stamps.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { explanationPage } from "./explanation-page.ts";
 import { run } from "./run.ts";
@@ -43,7 +43,7 @@ export function addExplain(program: Command): void {
     )
     .action(
       run(async ({ config, out, say, isJson, signal }, path: string) => {
-        const stamps = await stampReading(config);
+        const stamps = await knownStampKeys(config);
         const ports: ExplainPorts = {
           ...(await authenticatePorts(config)),
           clueRules: config.clues,

@@ -6,7 +6,7 @@ const fieldName = /^[A-Za-z][A-Za-z0-9-]{0,63}$/;
 const known = new Set(["field", "pattern", "encoding"]);
 const MOST_RULES = 100;
 
-/** The `[[clue]]` tables of the settings file: the marks of the ESP's own in its mail, and what they name. */
+/** The `[[clue]]` tables of the settings file: the ESP's own clues in its mail, and what they name. */
 export function readClues(
   declared: unknown,
   path: string,
@@ -24,7 +24,7 @@ export function readClues(
       value: [entry["field"], entry["pattern"]],
       isSecret: false,
       origin: path,
-      about: "A mark of the ESP's own in its mail, and what it names.",
+      about: "A clue of the ESP's own in its mail, and what it names.",
     },
   }));
   return {

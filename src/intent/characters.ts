@@ -19,7 +19,7 @@ export const Character = {
   /** A word of its own: its script has blanks, and writers are free to leave them out (Hangul). */
   syllable: 9,
   /** Part of the character before it: vowels and tones of Thai. */
-  mark: 10,
+  combining: 10,
 } as const;
 
 const singles =
@@ -29,7 +29,7 @@ function look(character: string): number {
   if (/\s/u.test(character)) return Character.blank;
   if (/[\u200B-\u200D\u00AD]/u.test(character)) return Character.ignored;
   if (singles.test(character))
-    return /[\p{M}\u0E33\u0EB3]/u.test(character) ? Character.mark : Character.single;
+    return /[\p{M}\u0E33\u0EB3]/u.test(character) ? Character.combining : Character.single;
   if (/\p{Script=Hangul}/u.test(character)) return Character.syllable;
   if (/[\p{L}\p{M}\p{N}]/u.test(character)) return Character.letter;
   if (/['’‘´`׳]/u.test(character)) return Character.apostrophe;

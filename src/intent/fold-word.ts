@@ -1,7 +1,7 @@
 import { hanVariants } from "./han-variants.ts";
 
 /** Marks that writers leave out: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels, the Hindi nukta. */
-const marks = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u0640\u093C]/gu;
+const combiningMarks = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u0640\u093C]/gu;
 
 /** Letters that writers use for one another, beside what decomposition brings together. */
 const letters: ReadonlyMap<string, string> = new Map([
@@ -31,7 +31,7 @@ export function foldWord(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
-    .replace(marks, "")
+    .replace(combiningMarks, "")
     .normalize("NFC")
     .replace(exchanged, (letter) => letters.get(letter) ?? letter);
 }

@@ -21,7 +21,7 @@ const longText = 150;
 const whoseWords: ReadonlySet<PatternField> = new Set(["asSender", "footer", "forOther", "changeOfAddress"]);
 
 /** One language's reading of a person's words. */
-export class Reading {
+export class Interpretation {
   private readonly vocabulary: Vocabulary;
   private readonly title: readonly Sentence[];
   private readonly body: readonly Sentence[];

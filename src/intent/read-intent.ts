@@ -1,5 +1,5 @@
 import type { Ask, Intent, PersonWords } from "./intent.ts";
-import { Reading } from "./interpretation.ts";
+import { Interpretation } from "./interpretation.ts";
 import { phraseIndex } from "./phrase-index.ts";
 import { plausibleLanguages } from "./plausible-languages.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -28,7 +28,7 @@ export function readIntent(words: PersonWords): Intent {
   return vocabularies()
     .flatMap((vocabulary, language) =>
       languages.has(language)
-        ? [new Reading(vocabulary, title, body, words, hits.get(language) ?? new Map()).intent()]
+        ? [new Interpretation(vocabulary, title, body, words, hits.get(language) ?? new Map()).intent()]
         : [],
     )
     .reduce((best, reading) => (isClearer(reading, best) ? reading : best));

@@ -124,7 +124,7 @@ class Tokenizer {
       if (character === Character.letter) continue;
       if (at > start) this.word += this.text.slice(start, at);
       start = at + 1;
-      if (character === Character.ignored || character === Character.mark) continue;
+      if (character === Character.ignored || character === Character.combining) continue;
       const inside = this.word !== "";
       if (character === Character.quote && inside && this.isGershayim(at)) {
         // Part of the word: עו"ד is a lawyer, עוד is "more".
@@ -135,7 +135,7 @@ class Tokenizer {
       if (character === Character.other && this.isElectronic(at)) continue;
       this.endWord();
       if (character === Character.single || character === Character.syllable) {
-        while (start < end && characterOf(this.text.charCodeAt(start)) === Character.mark) start += 1;
+        while (start < end && characterOf(this.text.charCodeAt(start)) === Character.combining) start += 1;
         this.push(folded(this.text.slice(at, start)), null, character === Character.single);
         at = start - 1;
       } else if (character === Character.comma || character === Character.quote) this.breaks = true;

@@ -18,8 +18,8 @@ const maxAround = 400;
 
 const topLevel = /\.[\p{L}\p{N}-]{2,63}$/u;
 const invisible = /\p{Cf}/u;
-/** Marks of plain text and of tables, which count only where they stand on both sides: "*a@b.example*". */
-const marks: Readonly<Record<string, string>> = { "*": "*", _: "_", "~": "~", "`": "`", "|": "|", "{": "}" };
+/** Signs of plain text and of tables, which count only where they stand on both sides: "*a@b.example*". */
+const pairs: Readonly<Record<string, string>> = { "*": "*", _: "_", "~": "~", "`": "`", "|": "|", "{": "}" };
 const partners: Readonly<Record<string, string>> = { "<": ">", "(": ")", "[": "]" };
 /** "ann@a.example's", and the Turkish cases that no domain of one's own ends in: "ann@a.example'den". */
 const suffix = /^['’](?:s|[dt][ae]n|n[ıiuü]n|y[ıiuüae]|yl[ae])(?![\p{L}\p{N}@._-])/iu;
@@ -93,7 +93,7 @@ function pieceAround(text: string, sign: number): (Span & { readonly run: Span }
     before = start + end;
     while (end > sign && (text.charAt(end - 1) === "." || invisible.test(text.charAt(end - 1)))) end -= 1;
     while (isLast && end > sign && "-/".includes(text.charAt(end - 1))) end -= 1;
-    const partner = marks[text.charAt(start)];
+    const partner = pairs[text.charAt(start)];
     if (start < sign && partner !== undefined && text.charAt(end - 1) === partner) {
       start += 1;
       end -= 1;

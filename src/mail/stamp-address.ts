@@ -1,10 +1,10 @@
 import { fromBase32, toBase32 } from "./base32.ts";
 import {
   firstByte,
-  handlesOf,
   MAC_BYTES,
   PREFIX_BYTES,
   PREFIX_LENGTH,
+  prefixesOf,
   purposeIn,
   type Stamp,
   type StampKeyring,
@@ -14,31 +14,31 @@ import {
 } from "./stamp.ts";
 
 /** The purposes that a local part can have, and how it begins, for people who read logs. */
-const prefixes = { "return-path": "b-", cfbl: "fbl-", "opt-out": "unsub-" } as const;
-type AddressPurpose = keyof typeof prefixes;
-const prefixOf: ReadonlyMap<StampPurpose, string> = new Map(
-  Object.entries(prefixes) as [AddressPurpose, string][],
+const openings = { "return-path": "b-", cfbl: "fbl-", "opt-out": "unsub-" } as const;
+type AddressPurpose = keyof typeof openings;
+const openingOf: ReadonlyMap<StampPurpose, string> = new Map(
+  Object.entries(openings) as [AddressPurpose, string][],
 );
 
 const contentBytes = 2 + 4 + 5 + PREFIX_BYTES;
 const size = contentBytes + MAC_BYTES;
 
 /** Writes the local parts of a mailing: at most 64 octets, whose case does not matter. */
-export function localPartWriter(
+export function localPartMaker(
   account: string,
   mailing: string,
   keys: StampKeyring,
 ): (purpose: AddressPurpose, recipientKey: string) => string {
-  const handles = handlesOf(account, mailing, keys);
+  const prefixes = prefixesOf(account, mailing, keys);
   return (purpose, recipientKey) => {
     const bytes = Buffer.allocUnsafe(size);
     bytes[0] = firstByte("compact", purpose);
     bytes[1] = keys.keyId;
-    bytes.write(handles.account, 2, 4, "hex");
-    bytes.write(handles.mailing, 6, 5, "hex");
+    bytes.write(prefixes.account, 2, 4, "hex");
+    bytes.write(prefixes.mailing, 6, 5, "hex");
     bytes.write(recipientKey.slice(9, 9 + PREFIX_LENGTH), 11, PREFIX_BYTES, "base64url");
     keys.sign(bytes.subarray(0, contentBytes)).copy(bytes, contentBytes);
-    return prefixes[purpose] + toBase32(bytes);
+    return openings[purpose] + toBase32(bytes);
   };
 }
 
@@ -47,13 +47,13 @@ export function localPartWriter(
  * "SRS0=hash=tt=esp.example=b-…@forwarder.example".
  */
 export function* stampAddressesIn(text: string, keys: StampKeyring, tries: StampTries): Generator<Stamp> {
-  for (const [, prefix = "", code = ""] of text.matchAll(
+  for (const [, opening = "", code = ""] of text.matchAll(
     /(?<![a-z0-9])(b-|fbl-|unsub-)([a-z2-7]{58})(?![a-z0-9])/gi,
   )) {
     if (tries.left <= 0) return;
     tries.left -= 1;
     const stamp = read(code, keys);
-    if (stamp !== null && prefixOf.get(stamp.purpose) === prefix.toLowerCase()) yield stamp;
+    if (stamp !== null && openingOf.get(stamp.purpose) === opening.toLowerCase()) yield stamp;
   }
 }
 
@@ -65,7 +65,7 @@ function read(code: string, keys: StampKeyring): Stamp | null {
   if (content === null) return null;
   return {
     purpose,
-    handles: { account: content.toString("hex", 2, 6), mailing: content.toString("hex", 6, 11) },
+    prefixes: { account: content.toString("hex", 2, 6), mailing: content.toString("hex", 6, 11) },
     account: null,
     mailing: null,
     recipient: { prefix: content.toString("base64url", 11), key: null },

@@ -1,9 +1,9 @@
 import {
   firstByte,
-  handlesOf,
   isStampableId,
   MAC_BYTES,
   PREFIX_LENGTH,
+  prefixesOf,
   purposeIn,
   type Stamp,
   type StampKeyring,
@@ -13,17 +13,17 @@ import {
 } from "./stamp.ts";
 
 /**
- * Marks a token in any text. All its characters are unreserved in URLs (RFC 3986 §2.3) and atext (RFC 5322 §3.2.3),
+ * Opens a token in any text. All its characters are unreserved in URLs (RFC 3986 §2.3) and atext (RFC 5322 §3.2.3),
  * which CFBL-Feedback-ID asks for (RFC 9477 §5).
  */
-const mark = "hs1-";
+const opening = "hs1-";
 
 /** First byte, key id; the recipient's key id and hash; the lengths of account and mailing. */
 const fixedBytes = 2 + 4 + 32 + 2;
 const longestBytes = fixedBytes + 2 * 128 + MAC_BYTES;
 
 /** Writes the tokens of a mailing: "hs1-" and base64url. `recipientKey` is the published key of the fold key. */
-export function tokenWriter(
+export function tokenMaker(
   account: string,
   mailing: string,
   keys: StampKeyring,
@@ -39,22 +39,26 @@ export function tokenWriter(
     bytes[39] = mailing.length;
     ids.copy(bytes, fixedBytes);
     keys.sign(bytes.subarray(0, -MAC_BYTES)).copy(bytes, bytes.length - MAC_BYTES);
-    return mark + bytes.toString("base64url");
+    return opening + bytes.toString("base64url");
   };
 }
 
 /** The stamp that is this text and nothing more, made for this purpose; else null. Never throws. */
 export function parseStampToken(text: string, purpose: StampPurpose, keys: StampKeyring): Stamp | null {
-  if (!text.startsWith(mark)) return null;
-  const stamp = read(text, mark.length, keys);
+  if (!text.startsWith(opening)) return null;
+  const stamp = read(text, opening.length, keys);
   return stamp !== null && stamp.end === text.length && stamp.stamp.purpose === purpose ? stamp.stamp : null;
 }
 
 /** Every token in a text that verifies, of whatever purpose. */
 export function* stampTokensIn(text: string, keys: StampKeyring, tries: StampTries): Generator<Stamp> {
-  for (let at = text.indexOf(mark); at >= 0 && tries.left > 0; at = text.indexOf(mark, at + mark.length)) {
+  for (
+    let at = text.indexOf(opening);
+    at >= 0 && tries.left > 0;
+    at = text.indexOf(opening, at + opening.length)
+  ) {
     tries.left -= 1;
-    const found = read(text, at + mark.length, keys);
+    const found = read(text, at + opening.length, keys);
     if (found !== null) yield found.stamp;
   }
 }
@@ -81,7 +85,7 @@ function read(text: string, start: number, keys: StampKeyring): { stamp: Stamp; 
   return {
     stamp: {
       purpose,
-      handles: handlesOf(account, mailing, keys),
+      prefixes: prefixesOf(account, mailing, keys),
       account,
       mailing,
       recipient: { prefix: hash.slice(0, PREFIX_LENGTH), key: `${content.toString("hex", 2, 6)}.${hash}` },

@@ -1,5 +1,5 @@
 /**
- * A stamp is our signed mark in outgoing mail: it says whose mailing it was and to whom it went. It bears no address,
+ * A stamp is what we sign into outgoing mail: it says whose mailing it was and to whom it went. It bears no address,
  * only the keyed hash of one, and never expires, because mail lives for years.
  *
  * It has three forms, told apart by the high half of their first byte; the low half is the purpose. Each ends in 16
@@ -9,15 +9,15 @@
  * - compact, in local parts of addresses: 64 octets at most (RFC 5321 §4.5.3.1.1) whose case may be lost. Base32 makes
  *   58 characters of 36 bytes, which leaves 6 for "unsub-". 18 of the 36 are the first byte, the key id and the MAC; so
  *   the account has 4 bytes, the mailing 5 and the recipient 9, each the beginning of a hash. Among 100 million contacts
- *   of one account a second one begins alike with a chance of 1 in 47 trillion; the handles find rows, prove nothing,
+ *   of one account a second one begins alike with a chance of 1 in 47 trillion; the prefixes find rows, prove nothing,
  *   and where two rows begin alike neither is taken;
- * - mark, in Feedback-ID: signs the account and mailing that stand beside it in clear. It names no recipient, because
+ * - tag, in Feedback-ID: signs the account and mailing that stand beside it in clear. It names no recipient, because
  *   Gmail counts complaints by each of the field's values and so wants none that is unique to one mail.
  */
 export interface Stamp {
   readonly purpose: StampPurpose;
   /** Begins of hashes that find account and mailing again. */
-  readonly handles: MailingHandles;
+  readonly prefixes: MailingPrefixes;
   /** In clear where the form has room; else null. */
   readonly account: string | null;
   readonly mailing: string | null;
@@ -26,7 +26,7 @@ export interface Stamp {
 }
 
 /** What finds the rows of a mailing; hexadecimal. */
-export interface MailingHandles {
+export interface MailingPrefixes {
   /** 4 bytes of SHA-256 of the account's id. */
   readonly account: string;
   /** 5 bytes of SHA-256 of account, blank, mailing. */
@@ -69,7 +69,7 @@ export const MAC_BYTES = 16;
 export const PREFIX_LENGTH = 12;
 export const PREFIX_BYTES = 9;
 
-export const forms = { token: 1, compact: 2, mark: 3 } as const;
+export const forms = { token: 1, compact: 2, tag: 3 } as const;
 
 /** Form and purpose in one byte. */
 export function firstByte(form: keyof typeof forms, purpose: StampPurpose): number {
@@ -82,11 +82,11 @@ export function purposeIn(byte: number | undefined, form: keyof typeof forms): S
   return stampPurposes[(byte & 15) - 1] ?? null;
 }
 
-export function handlesOf(
+export function prefixesOf(
   account: string,
   mailing: string,
   { sha256 }: Pick<StampKeyring, "sha256">,
-): MailingHandles {
+): MailingPrefixes {
   return {
     account: sha256(account).slice(0, 8),
     mailing: sha256(`${account} ${mailing}`).slice(0, 10),

@@ -19,7 +19,7 @@ export interface Evidence {
 /** Why a row is no evidence. */
 export type EvidenceLack = "source-and-time" | "source" | "time" | "readable-time" | "past-time";
 
-export type EvidenceReading =
+export type EvidenceOutcome =
   | { readonly evidence: Evidence; readonly lack: null }
   | { readonly evidence: null; readonly lack: EvidenceLack };
 
@@ -42,7 +42,7 @@ const emptyWords = new Set([
 ]);
 
 /** Evidence is a source (or the form's name) and a time that can be read and does not lie in the future. */
-export function readEvidence(fields: ConsentFields, now: Date): EvidenceReading {
+export function readEvidence(fields: ConsentFields, now: Date): EvidenceOutcome {
   const form = filled(fields.form);
   const source = filled(fields.source) ?? form;
   const time = filled(fields.time);
@@ -54,7 +54,7 @@ export function readEvidence(fields: ConsentFields, now: Date): EvidenceReading 
   return { evidence: { source, at, ip: filled(fields.ip), form }, lack: null };
 }
 
-function lacking(lack: EvidenceLack): EvidenceReading {
+function lacking(lack: EvidenceLack): EvidenceOutcome {
   return { evidence: null, lack };
 }
 

@@ -23,7 +23,7 @@ export interface ParkedRecord extends Omit<Refused, "event"> {
 }
 
 export interface ParkPorts {
-  /** Keeps the records for a person, and marks their messages as parked. */
+  /** Keeps the records for a person, and sets their messages to parked. */
   readonly insertParked: (tx: Transaction, parked: readonly ParkedRecord[]) => Promise<void>;
   readonly append: AppendEvents;
   readonly newId: NewId;

@@ -21,7 +21,7 @@ import { shapeForStaff, unknownShape } from "./unknown-shape.ts";
 export interface RecognisePorts extends AuthenticatePorts {
   /** Null where no secret is at hand: then no stamp is known as ours. */
   readonly stampKeys: StampKeyring | null;
-  /** The ESP's own marks in its mail. */
+  /** The ESP's own clues in its mail. */
   readonly clueRules: readonly ClueRule[];
   readonly sha256: Sha256;
 }

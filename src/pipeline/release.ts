@@ -7,7 +7,7 @@ import type { SuppressPorts } from "./suppress.ts";
 
 export interface ReleasePorts extends SuppressPorts {
   readonly selectList: SelectList;
-  /** Marks it as lifted; false where somebody else has lifted it. */
+  /** Sets it as lifted; false where somebody else has lifted it. */
   liftSuppression(
     tx: Transaction,
     lift: { id: string; liftedAt: Date; liftedBy: string; why: string },

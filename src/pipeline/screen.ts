@@ -41,8 +41,8 @@ export interface ScreenPorts extends RescreenPorts {
 const rowsAtOnce = 50_000;
 
 /**
- * Screens uploaded lists: duplicates, then suppressions, in transactions of their own; the event's transaction marks
- * the list as screened and says so. A crash between leaves a list that is not screened, and screening starts again.
+ * Screens uploaded lists: duplicates, then suppressions, in transactions of their own; the event's transaction sets
+ * the list to screened and says so. A crash between leaves a list that is not screened, and screening starts again.
  */
 export function screenStep(
   ports: ScreenPorts,

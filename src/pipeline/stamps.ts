@@ -2,14 +2,14 @@ import { findStamps, type FoundStamp } from "../attribute/find-stamps.ts";
 import { type Settlement, settleStamps } from "../attribute/settle-stamps.ts";
 import { keyPrefixOf, type KnownStamps, resolveStamps, type Stamped } from "../attribute/stamped.ts";
 import type { Message } from "../mail/message.ts";
-import type { MailingHandles, StampKeyring } from "../mail/stamp.ts";
+import type { MailingPrefixes, StampKeyring } from "../mail/stamp.ts";
 import type { HashAddress, Queryable } from "../ports.ts";
 import type { Report } from "../report/report.ts";
 
-/** The accounts and mailings whose handles these are, and the contacts whose fold keys begin so. */
+/** The accounts and mailings whose prefixes these are, and the contacts whose fold keys begin so. */
 type FindStamped = (
   db: Queryable,
-  mailings: readonly MailingHandles[],
+  mailings: readonly MailingPrefixes[],
   keyPrefixes: readonly string[],
 ) => Promise<KnownStamps>;
 
@@ -47,7 +47,7 @@ export async function lookUpStamps(
       ? { mailings: [], contacts: [] }
       : await ports.findStamped(
           db,
-          agreed.map(({ handles }) => handles),
+          agreed.map(({ prefixes }) => prefixes),
           [...new Set(prefixes)],
         );
   return stampsOf(known, ports.hashAddress);

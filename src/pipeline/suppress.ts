@@ -60,7 +60,7 @@ export function proposalOf(event: AnyEvent): Proposal | null {
 }
 
 /**
- * Makes the suppressions that are asked for, marks the contacts that they cover and says so in events. Doing it again
+ * Makes the suppressions that are asked for, bars the contacts that they cover and says so in events. Doing it again
  * changes nothing. Gives the suppressions that are new.
  */
 export async function suppress(

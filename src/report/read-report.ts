@@ -23,7 +23,7 @@ import { readReply } from "./people/reply.ts";
 import type { Reader, ReadMail } from "./reader.ts";
 import { newReport } from "./report.ts";
 
-/** In the order they are asked: the surest marks first, a person's words last. The first that reads the mail wins. */
+/** In the order they are asked: the surest signs first, a person's words last. The first that reads the mail wins. */
 export const readers: readonly Reader[] = [
   { name: "xarf", read: readXarf },
   { name: "x-arf", read: readXArf },

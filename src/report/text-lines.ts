@@ -24,7 +24,7 @@ const plainTexts = new WeakMap<Message, string>();
 
 /**
  * The text with what gateways and mail programs vary made one: nothing invisible, one blank for blanks of every kind and
- * number, letters composed. Machines' marks are looked for in it. Bounded; made once for each message.
+ * number, letters composed. Machines' phrases are looked for in it. Bounded; made once for each message.
  */
 export function plainText(message: Message): string {
   const before = plainTexts.get(message);

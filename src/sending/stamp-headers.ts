@@ -1,7 +1,7 @@
 import { type StampKeyring } from "../mail/stamp.ts";
-import { localPartWriter } from "../mail/stamp-address.ts";
+import { localPartMaker } from "../mail/stamp-address.ts";
 import { formatFeedbackId } from "../mail/stamp-feedback-id.ts";
-import { tokenWriter } from "../mail/stamp-token.ts";
+import { tokenMaker } from "../mail/stamp-token.ts";
 
 /** Where stamped mail sends what comes back. A field is written only where its place is named. */
 export interface StampPlaces {
@@ -24,15 +24,15 @@ export interface StampedHeaders {
 }
 
 /** The headers of a mailing's copies. `recipientKey` is the published key of the recipient's fold key. */
-export function headerWriter(
+export function headerMaker(
   account: string,
   mailing: string,
   places: StampPlaces,
   keys: StampKeyring,
 ): (recipientKey: string) => StampedHeaders {
   const { unsubscribeUrl, unsubscribeDomain, returnPathDomain, cfblDomain, feedbackSenderId } = places;
-  const token = tokenWriter(account, mailing, keys);
-  const localPart = localPartWriter(account, mailing, keys);
+  const token = tokenMaker(account, mailing, keys);
+  const localPart = localPartMaker(account, mailing, keys);
   const page = unsubscribeUrl?.replace(/\/+$/, "");
   const feedbackId =
     feedbackSenderId === null ? null : formatFeedbackId(account, mailing, feedbackSenderId, keys);

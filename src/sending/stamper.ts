@@ -6,7 +6,7 @@ import { addressKeyring } from "../adapters/address-keys.ts";
 import { stampKeyring } from "../adapters/stamp-keys.ts";
 import { foldKey } from "../mail/address-key.ts";
 import { isStampableId } from "../mail/stamp.ts";
-import { headerWriter, type StampedHeaders, type StampPlaces } from "./stamp-headers.ts";
+import { headerMaker, type StampedHeaders, type StampPlaces } from "./stamp-headers.ts";
 
 export type { StampedHeaders, StampPlaces } from "./stamp-headers.ts";
 
@@ -40,7 +40,7 @@ export function createStamper({ secret, stampSecrets = [], ...given }: StamperSe
     mailing: (account, mailing) => {
       for (const id of [account, mailing])
         if (!isStampableId(id)) throw new RangeError(`${JSON.stringify(id)} cannot be an id`);
-      const write = headerWriter(account, mailing, places, keys);
+      const write = headerMaker(account, mailing, places, keys);
       return (recipient) => write(hashAddress(foldKey(recipient)));
     },
   };

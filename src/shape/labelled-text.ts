@@ -63,14 +63,14 @@ function labelOf(line: string): { label: string; hasValue: boolean } | null {
   const start = line.replace(/^[*•·\-–"'{,]{1,3}\s?/u, "");
   const colon = start.slice(0, maxLabel + 20).search(/[:：=\t]/u);
   if (colon < 1) return null;
-  const mark = start.charAt(colon);
+  const sign = start.charAt(colon);
   const after = start.slice(colon + 1);
   const head = start
     .slice(0, colon)
     .replace(/[\s.*_"']+$/u, "")
     .trim();
   if (head.length > maxLabel || !/^\p{L}[\p{L}\p{M}\p{N} ._/()#&'’*-]*$/u.test(head)) return null;
-  if (head.split(/\s+/u).length > (mark === "=" ? 1 : mostWords)) return null;
+  if (head.split(/\s+/u).length > (sign === "=" ? 1 : mostWords)) return null;
   // "https://", "mailto:a@b", "10:30": colons of other kinds.
   if (after.startsWith("/") || (/^\d/.test(after) && /\d/.test(head)) || /^mailto$/i.test(head)) return null;
   return { label: skeletonOf(head), hasValue: after.replace(/^[:=*\s]+/u, "") !== "" };

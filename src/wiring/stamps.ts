@@ -6,7 +6,7 @@ import type { HashAddress } from "../ports.ts";
 import { knownSecret, stampSecretsOf } from "./secret.ts";
 
 /** What reads stamps where there may be no database: null where no secret is at hand. */
-export async function stampReading(
+export async function knownStampKeys(
   config: Config,
 ): Promise<{ readonly keys: StampKeyring; readonly hashAddress: HashAddress } | null> {
   const secret = await knownSecret(config);

@@ -8,7 +8,7 @@ import { findStamps } from "../../src/attribute/find-stamps.ts";
 import { settleStamps } from "../../src/attribute/settle-stamps.ts";
 import { type KnownStamps, resolveStamps } from "../../src/attribute/stamped.ts";
 import { foldKey } from "../../src/mail/address-key.ts";
-import { handlesOf } from "../../src/mail/stamp.ts";
+import { prefixesOf } from "../../src/mail/stamp.ts";
 import { newReport } from "../../src/report/report.ts";
 import { createStamper } from "../../src/sending/stamper.ts";
 import { whoseMailing } from "./whose.ts";
@@ -49,7 +49,7 @@ function keysOf(address: string) {
 /** A database in which acme sent spring and summer to ada and grace. */
 const known: KnownStamps = {
   mailings: ["spring", "summer"].map((mailing) => ({
-    handles: handlesOf("acme", mailing, keys),
+    prefixes: prefixesOf("acme", mailing, keys),
     account: "acme",
     mailing,
   })),
@@ -288,7 +288,7 @@ describe("what the tables know", () => {
       "a mailing that was never recorded keeps its account",
       stamped(tokenOf("ada@recipient.example", "autumn")),
       {
-        mailings: [{ handles: handlesOf("acme", "autumn", keys), account: "acme", mailing: null }],
+        mailings: [{ prefixes: prefixesOf("acme", "autumn", keys), account: "acme", mailing: null }],
         contacts: known.contacts,
       },
       [],
@@ -328,11 +328,11 @@ describe("what the tables know", () => {
       { recipient: { address: "ADA@Recipient.example", keys: keysOf("ada@recipient.example") } },
     ],
     [
-      "two accounts whose handles are alike are told apart by the mailing",
+      "two accounts whose prefixes are alike are told apart by the mailing",
       sentTo(ada.cfbl),
       {
         mailings: [
-          { handles: handlesOf("acme", "spring", keys), account: "birch", mailing: null },
+          { prefixes: prefixesOf("acme", "spring", keys), account: "birch", mailing: null },
           ...known.mailings,
         ],
         contacts: known.contacts,
@@ -341,11 +341,11 @@ describe("what the tables know", () => {
       { account: "acme", mailing: "spring", recipient: { address: "ada@recipient.example" } },
     ],
     [
-      "two accounts whose handles are alike are neither, without the mailing",
+      "two accounts whose prefixes are alike are neither, without the mailing",
       sentTo(ada.cfbl),
       {
         mailings: ["acme", "birch"].map((account) => ({
-          handles: handlesOf("acme", "spring", keys),
+          prefixes: prefixesOf("acme", "spring", keys),
           account,
           mailing: null,
         })),

@@ -9,8 +9,8 @@ import { parseMessage } from "../../src/adapters/mime/parse-message.ts";
 import { stampKeyring } from "../../src/adapters/stamp-keys.ts";
 import { findStamps } from "../../src/attribute/find-stamps.ts";
 import { foldKey } from "../../src/mail/address-key.ts";
-import { localPartWriter } from "../../src/mail/stamp-address.ts";
-import { parseStampToken, tokenWriter } from "../../src/mail/stamp-token.ts";
+import { localPartMaker } from "../../src/mail/stamp-address.ts";
+import { parseStampToken, tokenMaker } from "../../src/mail/stamp-token.ts";
 import { understand } from "../../src/pipeline/understand.ts";
 import { createStamper } from "../../src/sending/stamper.ts";
 import { benchMails } from "./mails.ts";
@@ -29,8 +29,8 @@ const stamp = createStamper({
   cfblDomain: "fbl.esp.example",
   feedbackSenderId: "esp-example",
 }).mailing("acme", "spring-2026");
-const token = tokenWriter("acme", "spring-2026", keys);
-const localPart = localPartWriter("acme", "spring-2026", keys);
+const token = tokenMaker("acme", "spring-2026", keys);
+const localPart = localPartMaker("acme", "spring-2026", keys);
 const key = hashAddress(foldKey("ada@recipient.example"));
 const written = token("opt-out", key);
 const mails = benchMails(300);

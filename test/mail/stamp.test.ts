@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { addressKeyring } from "../../src/adapters/address-keys.ts";
 import { stampKeyring } from "../../src/adapters/stamp-keys.ts";
 import { foldKey } from "../../src/mail/address-key.ts";
-import { handlesOf, type Stamp, type StampKeyring, stampPurposes } from "../../src/mail/stamp.ts";
-import { localPartWriter, stampAddressesIn } from "../../src/mail/stamp-address.ts";
+import { prefixesOf, type Stamp, type StampKeyring, stampPurposes } from "../../src/mail/stamp.ts";
+import { localPartMaker, stampAddressesIn } from "../../src/mail/stamp-address.ts";
 import { formatFeedbackId, parseStampedFeedbackId } from "../../src/mail/stamp-feedback-id.ts";
-import { parseStampToken, stampTokensIn, tokenWriter } from "../../src/mail/stamp-token.ts";
+import { parseStampToken, stampTokensIn, tokenMaker } from "../../src/mail/stamp-token.ts";
 import { stampableId } from "../arbitraries/stamps.ts";
 
 const keys = stampKeyring("a secret of this test");
@@ -20,8 +20,8 @@ const addressesIn = (text: string, by: StampKeyring = keys) => [...stampAddresse
 
 /** Each form with its reader: whatever is no stamp gives none. */
 const forms: readonly [name: string, written: string, read: (text: string, by: StampKeyring) => Stamp[]][] = [
-  ["token", tokenWriter("acme", "spring-2026", keys)("header", ada), tokensIn],
-  ["local part", localPartWriter("acme", "spring-2026", keys)("return-path", ada), addressesIn],
+  ["token", tokenMaker("acme", "spring-2026", keys)("header", ada), tokensIn],
+  ["local part", localPartMaker("acme", "spring-2026", keys)("return-path", ada), addressesIn],
   [
     "Feedback-ID",
     formatFeedbackId("acme", "spring-2026", "esp-example", keys),
@@ -39,10 +39,10 @@ describe("reads what was written, for every id and purpose:", () => {
         fc.emailAddress(),
         (account, mailing, purpose, address) => {
           const key = hashAddress(foldKey(address));
-          const text = tokenWriter(account, mailing, keys)(purpose, key);
+          const text = tokenMaker(account, mailing, keys)(purpose, key);
           expect(parseStampToken(text, purpose, keys)).toEqual({
             purpose,
-            handles: handlesOf(account, mailing, keys),
+            prefixes: prefixesOf(account, mailing, keys),
             account,
             mailing,
             recipient: { prefix: key.slice(9, 21), key },
@@ -64,11 +64,11 @@ describe("reads what was written, for every id and purpose:", () => {
         fc.emailAddress(),
         (account, mailing, purpose, address) => {
           const key = hashAddress(foldKey(address));
-          const text = localPartWriter(account, mailing, keys)(purpose, key);
+          const text = localPartMaker(account, mailing, keys)(purpose, key);
           expect(text.length).toBeLessThanOrEqual(64);
           const expected = {
             purpose,
-            handles: handlesOf(account, mailing, keys),
+            prefixes: prefixesOf(account, mailing, keys),
             account: null,
             mailing: null,
             recipient: { prefix: key.slice(9, 21), key: null },
@@ -125,7 +125,7 @@ describe.each(forms)("a %s", (_, written, read) => {
 
 it("a new key signs as soon as it is there", () => {
   const rotated = stampKeyring("a secret of this test", ["a new one"]);
-  const written = tokenWriter("acme", "m", rotated)("header", ada);
+  const written = tokenMaker("acme", "m", rotated)("header", ada);
   expect(tokensIn(written)).toEqual([]);
   expect(tokensIn(written, stampKeyring("a new one"))).toHaveLength(1);
 });
@@ -133,13 +133,13 @@ it("a new key signs as soon as it is there", () => {
 it("a token of one purpose is refused for every other", () => {
   for (const made of stampPurposes)
     for (const asked of stampPurposes) {
-      const stamp = parseStampToken(tokenWriter("acme", "m", keys)(made, ada), asked, keys);
+      const stamp = parseStampToken(tokenMaker("acme", "m", keys)(made, ada), asked, keys);
       expect(stamp?.purpose ?? null).toBe(made === asked ? made : null);
     }
 });
 
 it("a local part under another purpose's prefix is no stamp", () => {
-  const code = localPartWriter("acme", "m", keys)("return-path", ada).slice("b-".length);
+  const code = localPartMaker("acme", "m", keys)("return-path", ada).slice("b-".length);
   expect(addressesIn(`b-${code}@esp.example`)).toHaveLength(1);
   expect(addressesIn(`unsub-${code}@esp.example fbl-${code}@esp.example`)).toEqual([]);
 });

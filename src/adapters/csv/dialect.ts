@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 
-import { type Marks, splitRecords } from "./record-splitter.ts";
+import { type Separators, splitRecords } from "./record-splitter.ts";
 
 /** How a file is written. */
-export interface Dialect extends Marks {
+export interface Dialect extends Separators {
   readonly delimiterText: string;
   /** Excel's "sep=;" stands in the first row. */
   readonly hasSepRow: boolean;

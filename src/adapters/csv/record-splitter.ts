@@ -1,7 +1,7 @@
 const quote = 0x22;
 
 /** The bytes that structure a file. */
-export interface Marks {
+export interface Separators {
   readonly delimiter: number;
   /** "\n", also for "\r\n"; "\r" for files of the old Mac. */
   readonly lineEnd: number;
@@ -31,7 +31,7 @@ const quoteReach = 16;
  * limit. A row beyond the limit is left out up to its end. A quote that nothing closes would swallow all rows after
  * it: then only the line that it opens in is left out. Takes time linear to the bytes.
  */
-export function splitRecords({ delimiter, lineEnd }: Marks, maxRowBytes: number): RecordSplitter {
+export function splitRecords({ delimiter, lineEnd }: Separators, maxRowBytes: number): RecordSplitter {
   let rest: Buffer = Buffer.alloc(0);
   let row = 0;
   /** The row that runs is beyond the limit: everything up to its line end is left out. */

@@ -148,7 +148,7 @@ function parameter(filename: string): string {
     .toWellFormed();
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
   );
   return name === "" ? "" : `; filename*=utf-8''${encoded}`;
 }

@@ -6,10 +6,10 @@ import { foreign, type Outcome, read } from "../outcome.ts";
 import type { ReadMail } from "../reader.ts";
 import { newReport } from "../report.ts";
 import { ipIn } from "../source-ip.ts";
-import { isAnsweredOrForwarded, markIn, openingOf } from "./machine-sender.ts";
+import { isAnsweredOrForwarded, openingOf, phraseIn } from "./machine-sender.ts";
 
 /** What programs that watch networks call the thing; folded. */
-const attackMarks: readonly string[] = [
+const attackPhrases: readonly string[] = [
   "fail2ban",
   "automatic abuse report",
   "automated abuse report",
@@ -72,7 +72,7 @@ const attackMarks: readonly string[] = [
 ];
 
 /** Words that people use too ("put me on your blacklist"): they count beside an address only. */
-const listingMarks: readonly string[] = [
+const listingPhrases: readonly string[] = [
   "abuse ticket",
   "unauthorized access",
   "unauthorised access",
@@ -103,9 +103,9 @@ export function readAbuseNotice(message: Message): Outcome<ReadMail> {
   const from = addressIn(message.header, "From");
   const originator = fieldValue(message.header, "X-RT-Originator")?.trim().toLowerCase() ?? "";
   const sender = noticeSender.test(from ?? "") || noticeSender.test(originator);
-  const attack = markIn(subject, attackMarks);
-  const titled = attack ?? markIn(subject, listingMarks);
-  const told = markIn(text, attackMarks) ?? markIn(text, listingMarks);
+  const attack = phraseIn(subject, attackPhrases);
+  const titled = attack ?? phraseIn(subject, listingPhrases);
+  const told = phraseIn(text, attackPhrases) ?? phraseIn(text, listingPhrases);
   const subjectIp = ipIn(subject);
   const ip = subjectIp ?? ipIn(text);
   // A title with an address, or a known watcher's mail: a person who writes "your server attacks me" has neither.

@@ -43,14 +43,14 @@ export function readAutoReply(message: Message): Outcome<ReadMail> {
   const { subject } = openingOf(message, 0);
   // The opt-out mail that a mail program sends for its owner may call itself automatic; it is its owner's wish.
   if (/^(?:unsubscribe|remove)\b/.test(subject)) return foreign;
-  for (const [name, marks] of Object.entries(autoReplyFields)) {
+  for (const [name, pattern] of Object.entries(autoReplyFields)) {
     const value = fieldValue(message.header, name);
-    if (value !== null && marks.test(value.trim())) found(findings, "kind", `mail: ${name}`, value);
+    if (value !== null && pattern.test(value.trim())) found(findings, "kind", `mail: ${name}`, value);
   }
   const byField = findings.evidence.length > 0;
   const begins =
-    autoReplySubjects.find((mark) => subject.startsWith(mark)) ??
-    (isAnsweredOrForwarded(message) ? undefined : awaySubjects.find((mark) => subject.includes(mark)));
+    autoReplySubjects.find((opening) => subject.startsWith(opening)) ??
+    (isAnsweredOrForwarded(message) ? undefined : awaySubjects.find((opening) => subject.includes(opening)));
   if (begins !== undefined) found(findings, "kind", "mail: Subject", begins);
   const nobodyAnswers = hasNullReturnPath(message) && embeddedMessage(message) === null;
   if (nobodyAnswers)

@@ -18,7 +18,7 @@ import {
   isFromDaemon,
   isFromNobody,
   keyword,
-  markIn,
+  phraseIn,
 } from "./machine-sender.ts";
 
 const LONGEST_OPENING = 4_000;
@@ -41,7 +41,7 @@ export function readBounceNotice(message: Message): Outcome<ReadMail> {
   const daemon = isFromDaemon(message);
   const nullPath = hasNullReturnPath(message);
   if (!daemon && !nullPath && isAnsweredOrForwarded(message)) return foreign;
-  const subjectMark = markIn(fold(fieldText(message.header, "Subject") ?? ""), bounceSubjects);
+  const subjectPhrase = phraseIn(fold(fieldText(message.header, "Subject") ?? ""), bounceSubjects);
   const failed = fieldValue(message.header, "X-Failed-Recipients");
   const isFailure = /^auto-generated\s*\((?:failure|warning-timeout|postmaster-notification)/i.test(
     fieldValue(message.header, "Auto-Submitted") ?? "",
@@ -49,21 +49,21 @@ export function readBounceNotice(message: Message): Outcome<ReadMail> {
   const byHeader =
     (daemon ? 2 : 0) +
     (nullPath ? 1 : 0) +
-    (subjectMark === null ? 0 : 2) +
+    (subjectPhrase === null ? 0 : 2) +
     (failed === null ? 0 : 3) +
     (isFailure ? 3 : 0) +
     (reportType(message) === "delivery-status" ? 3 : 0);
   if (byHeader === 0) return foreign;
-  const openingMark = markIn(fold(plainText(message).slice(0, LONGEST_OPENING)), bounceOpenings);
+  const openingPhrase = phraseIn(fold(plainText(message).slice(0, LONGEST_OPENING)), bounceOpenings);
   // An automatic reply from a null return path may say "mailbox" too; a bounce says so in its subject or sender.
-  const isReply = keyword(message, "Auto-Submitted") === "auto-replied" && !daemon && subjectMark === null;
-  const weight = byHeader + (openingMark === null ? 0 : isReply ? 1 : 2);
+  const isReply = keyword(message, "Auto-Submitted") === "auto-replied" && !daemon && subjectPhrase === null;
+  const weight = byHeader + (openingPhrase === null ? 0 : isReply ? 1 : 2);
   if (weight < ENOUGH) return foreign;
   const mayBePerson = !daemon && !nullPath && failed === null && !isFailure && !isFromNobody(message);
   if (mayBePerson && !showsDelivery(message)) return foreign;
 
-  if (subjectMark !== null) found(findings, "kind", "mail: Subject", subjectMark);
-  if (openingMark !== null) found(findings, "kind", "text", openingMark);
+  if (subjectPhrase !== null) found(findings, "kind", "mail: Subject", subjectPhrase);
+  if (openingPhrase !== null) found(findings, "kind", "text", openingPhrase);
   if (nullPath) found(findings, "kind", "mail: Return-Path", fieldValue(message.header, "Return-Path") ?? "");
   const recipients = failed === null ? [] : parseAddresses(failed).map(({ address }) => address);
   const clear = recipients.filter((address) => !isRedacted(address));

@@ -1,6 +1,6 @@
 /**
  * How mail servers say that they could not deliver, where no message/delivery-status says it. All folded (lower case,
- * single blanks). A mark alone proves nothing: see bounce-notice.ts for what must come together.
+ * single blanks). A phrase alone proves nothing: see bounce-notice.ts for what must come together.
  */
 export const bounceSubjects: readonly string[] = [
   // English: Postfix, sendmail, Exim, qmail, Exchange, Domino, Courier, OpenSMTPD, IMail, MailMarshal, m-FILTER, …

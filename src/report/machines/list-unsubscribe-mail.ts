@@ -25,8 +25,8 @@ const aliases =
  * (RFC 2369 §3.2). It is an opt-out, not a complaint, and nobody wrote its words.
  */
 export function readListUnsubscribeMail(message: Message): Outcome<ReadMail> {
-  const mark = readMark(message);
-  if (!mark) return foreign;
+  const sign = findSign(message);
+  if (!sign) return foreign;
   const reporter = addressIn(message.header, "From");
   const report = newReport("opt-out", {
     format: "list-unsubscribe",
@@ -34,19 +34,19 @@ export function readListUnsubscribeMail(message: Message): Outcome<ReadMail> {
     reporter,
     requestedAddresses: reporter === null ? [] : [reporter],
     original: { ...unknownOriginal, messageId: messageIdOf(fieldValue(message.header, "In-Reply-To")) },
-    confidence: mark.confidence,
-    evidence: [{ field: "kind", from: mark.from, text: mark.text }],
+    confidence: sign.confidence,
+    evidence: [{ field: "kind", from: sign.from, text: sign.text }],
   });
   return read({ report, words: null });
 }
 
-interface Mark {
+interface Sign {
   readonly from: string;
   readonly text: string;
   readonly confidence: number;
 }
 
-function readMark(message: Message): Mark | null {
+function findSign(message: Message): Sign | null {
   const apple = fieldValue(message.header, "X-Apple-Unsubscribe");
   if (apple?.trim().toLowerCase() === "true")
     return { from: "header: X-Apple-Unsubscribe", text: apple, confidence: 0.98 };

@@ -45,7 +45,7 @@ export function isAnsweredOrForwarded(message: Message): boolean {
   );
 }
 
-/** The subject and the beginning of the text, folded for a search in a table of marks. */
+/** The subject and the beginning of the text, folded for a search in a table of phrases. */
 export function openingOf(
   message: Message,
   length: number,
@@ -61,9 +61,9 @@ export function fold(text: string): string {
   return text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim();
 }
 
-/** The first of the marks that stands in a folded text. */
-export function markIn(text: string, marks: readonly string[]): string | null {
-  return marks.find((mark) => text.includes(mark)) ?? null;
+/** The first of the phrases that stands in a folded text. */
+export function phraseIn(text: string, phrases: readonly string[]): string | null {
+  return phrases.find((phrase) => text.includes(phrase)) ?? null;
 }
 
 /** A field's value lower-cased, without its comments and parameters: "auto-generated (failure)" → "auto-generated". */

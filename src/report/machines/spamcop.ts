@@ -12,7 +12,7 @@ import { ipIn } from "../source-ip.ts";
 import { plainText } from "../text-lines.ts";
 
 const LONGEST_TEXT = 256 * 1024;
-const versionMark = /^\[ SpamCop V[\d.]{1,12} \]/m;
+const versionLine = /^\[ SpamCop V[\d.]{1,12} \]/m;
 const emailFrom = /^Email from ([0-9a-f.:]{3,45}) \/ (.{6,60})$/im;
 const offending =
   /^(?:\[ Offending message \]|Offending message:|={2,}\s?BEGIN FORWARDED MESSAGE\s?={2,})[ \t]*$/im;
@@ -32,7 +32,7 @@ export function readSpamCop(message: Message): Outcome<ReadMail> {
     (title !== null &&
       (spamCop.from.test(from ?? "") || spamCop.from.test(originator) || emailFrom.test(text))) ||
     (spamCop.from.test(from ?? "") && /(?:alert|summary report)/i.test(subject)) ||
-    versionMark.test(text.slice(0, 8_000)) ||
+    versionLine.test(text.slice(0, 8_000)) ||
     fieldValue(message.header, "X-SpamCop-sourceip") !== null;
   if (!isSpamCop) return foreign;
 

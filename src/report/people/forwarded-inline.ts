@@ -37,7 +37,7 @@ export function readForwardedInline(message: Message): Outcome<ReadMail> {
     confidence,
     evidence,
   });
-  // Without a mark nobody can tell whose words the text is.
+  // Without an opening nobody can tell whose words the text is.
   const words = quotation ? { subject: ownSubject(subject, original), text } : null;
   return read({ report, words });
 }
@@ -45,12 +45,12 @@ export function readForwardedInline(message: Message): Outcome<ReadMail> {
 /** How sure it is that the mail forwards; 0 where it does not. */
 function forwardConfidence(message: Message, subject: PrefixedSubject, quotation: Quotation | null): number {
   if (!quotation) return subject.says === "forward" ? 0.5 : 0;
-  if (quotation.mark === "forwarded" || quotation.mark === "pasted")
+  if (quotation.opening === "forwarded" || quotation.opening === "pasted")
     return subject.says === "reply" ? 0.8 : 0.95;
-  if (subject.says === "forward") return quotation.mark === "quote" ? 0.7 : 0.95;
+  if (subject.says === "forward") return quotation.opening === "quote" ? 0.7 : 0.95;
   // What a reply and a forward have alike: only a mail that answers nothing can be a forward.
   const answers = subject.says === "reply" || fieldValue(message.header, "In-Reply-To") !== null;
-  return quotation.mark === "original" && !answers ? 0.8 : 0;
+  return quotation.opening === "original" && !answers ? 0.8 : 0;
 }
 
 function originalOf(

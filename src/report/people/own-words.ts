@@ -47,7 +47,7 @@ function answersBetweenQuotes(lines: readonly TextLine[], quotation: Quotation):
   let lastQuoted = quotation.end;
   for (let at = quotation.end; at < lines.length; at += 1) if ((lines[at]?.depth ?? 0) > 0) lastQuoted = at;
   const between =
-    quotation.mark === "forwarded" || quotation.mark === "original" ? lastQuoted : quotation.end;
+    quotation.opening === "forwarded" || quotation.opening === "original" ? lastQuoted : quotation.end;
   const answers: string[] = [];
   let paragraph: string[] = [];
   const close = (): void => {

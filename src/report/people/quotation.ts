@@ -16,7 +16,7 @@ import { type SeparatorLine, splitSeparator } from "./separator-line.ts";
  * - quote: quoted text with none of these.
  */
 export interface Quotation {
-  readonly mark: "forwarded" | "original" | "pasted" | "attribution" | "quote";
+  readonly opening: "forwarded" | "original" | "pasted" | "attribution" | "quote";
   /** The index of the first line that is not the writer's. */
   readonly start: number;
   /** The index of the first line of the quoted mail's own text. */
@@ -41,7 +41,7 @@ export function findQuotation(lines: readonly TextLine[], subject: string): Quot
       readAttribution(lines, at);
     if (found) return found;
     if (line.depth > 0)
-      return { mark: "quote", start: at, end: at, block: null, author: null, line: line.text };
+      return { opening: "quote", start: at, end: at, block: null, author: null, line: line.text };
   }
   return null;
 }
@@ -57,7 +57,7 @@ function readSeparator(lines: readonly TextLine[], at: number, subject: string):
       const block = readHeaderBlock(collapsed, 0, subject);
       if (block)
         return {
-          mark: says,
+          opening: says,
           start: at,
           end: at + 1,
           block: { ...block, end: at + 1 },
@@ -69,7 +69,7 @@ function readSeparator(lines: readonly TextLine[], at: number, subject: string):
     if (found) return found;
     // Without a block the dashes, or the colon of "Begin forwarded message:", must vouch for the words.
     const vouched = split.hasDashes || (says === "forwarded" && text.endsWith(":"));
-    if (vouched) return { mark: says, start: at, end: at + 1, block: null, author: null, line: text };
+    if (vouched) return { opening: says, start: at, end: at + 1, block: null, author: null, line: text };
   }
   // A separator in words or a language that we do not know: the block below tells.
   return split.hasDashes ? below(lines, at, subject, "original") : null;
@@ -96,7 +96,7 @@ function below(
   lines: readonly TextLine[],
   at: number,
   subject: string,
-  mark: "forwarded" | "original",
+  opening: "forwarded" | "original",
 ): Quotation | null {
   const next = nextText(lines, at + 1, 3);
   if (next === null) return null;
@@ -105,7 +105,7 @@ function below(
     readPastedHeader(lines, next) ??
     readForeignBlock(lines, next, subject);
   if (!block) return null;
-  return { mark, start: at, end: block.end, block, author: null, line: lines[at]?.text ?? "" };
+  return { opening, start: at, end: block.end, block, author: null, line: lines[at]?.text ?? "" };
 }
 
 /** A block without any separator, as Outlook writes it: three fields, or two when the sender's address is one. */
@@ -117,26 +117,26 @@ function readBareBlock(lines: readonly TextLine[], at: number, subject: string):
   const fields = Object.keys(block.values).length;
   const named = (block.values.from ?? "").includes("@") && block.values.subject !== undefined;
   if (fields < 3 && !named) return null;
-  return { mark: "original", start: at, end: block.end, block, author: null, line: text };
+  return { opening: "original", start: at, end: block.end, block, author: null, line: text };
 }
 
 function readForeign(lines: readonly TextLine[], at: number, subject: string): Quotation | null {
   const block = readForeignBlock(lines, at, subject);
   if (!block) return null;
-  return { mark: "original", start: at, end: block.end, block, author: null, line: lines[at]?.text ?? "" };
+  return { opening: "original", start: at, end: block.end, block, author: null, line: lines[at]?.text ?? "" };
 }
 
 function readPasted(lines: readonly TextLine[], at: number): Quotation | null {
   const block = readPastedHeader(lines, at);
   if (!block) return null;
-  return { mark: "pasted", start: at, end: block.end, block, author: null, line: lines[at]?.text ?? "" };
+  return { opening: "pasted", start: at, end: block.end, block, author: null, line: lines[at]?.text ?? "" };
 }
 
 function readAttribution(lines: readonly TextLine[], at: number): Quotation | null {
   const found = readAttributionLine(lines, at);
   if (!found) return null;
   return {
-    mark: "attribution",
+    opening: "attribution",
     start: at,
     end: found.end,
     block: null,

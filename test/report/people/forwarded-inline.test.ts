@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 
 import type { Outcome } from "../../../src/report/outcome.ts";
-import { clientMarks } from "../../../src/report/people/client-languages/all.ts";
-import type { BlockField, ClientMarks } from "../../../src/report/people/client-languages/client-language.ts";
+import { clientLanguages } from "../../../src/report/people/client-languages/all.ts";
+import type {
+  BlockField,
+  ClientLanguage,
+} from "../../../src/report/people/client-languages/client-language.ts";
 import { labels } from "../../../src/report/people/client-languages/lookup.ts";
 import { readForwardedInline } from "../../../src/report/people/forwarded-inline.ts";
 import type { ReadMail } from "../../../src/report/reader.ts";
@@ -16,7 +19,7 @@ const values: Readonly<Partial<Record<BlockField, string>>> = {
   subject: "Spring offers",
 };
 
-function block({ labels }: ClientMarks, order: readonly BlockField[], colon = ": "): string[] {
+function block({ labels }: ClientLanguage, order: readonly BlockField[], colon = ": "): string[] {
   return order.map((field) => `${labels[field]?.[0] ?? field}${colon}${values[field] ?? ""}`);
 }
 
@@ -24,26 +27,35 @@ const outlook = ["from", "date", "to", "cc", "subject"] as const;
 const thunderbird = ["subject", "date", "from", "to", "cc"] as const;
 
 /** How the common programs lay a forward out. */
-const layouts: Readonly<Record<string, (marks: ClientMarks) => string>> = {
-  "dashes and a block": (marks) =>
-    [`-------- ${marks.forwarded[0] ?? ""} --------`, ...block(marks, thunderbird, ": \t"), "", "Buy!"].join(
-      "\n",
-    ),
-  "a quoted block": (marks) =>
-    [`${marks.forwarded[0] ?? ""}:`, "", ...block(marks, ["from", "subject", "date", "to", "cc"]), "", "Buy!"]
+const layouts: Readonly<Record<string, (language: ClientLanguage) => string>> = {
+  "dashes and a block": (language) =>
+    [
+      `-------- ${language.forwarded[0] ?? ""} --------`,
+      ...block(language, thunderbird, ": \t"),
+      "",
+      "Buy!",
+    ].join("\n"),
+  "a quoted block": (language) =>
+    [
+      `${language.forwarded[0] ?? ""}:`,
+      "",
+      ...block(language, ["from", "subject", "date", "to", "cc"]),
+      "",
+      "Buy!",
+    ]
       .map((line) => `> ${line}`)
       .join("\n"),
-  "a rule": (marks) => ["_".repeat(32), ...block(marks, outlook), "", "Buy!"].join("\n"),
-  "original message": (marks) =>
-    [`-----${marks.original[0] ?? ""}-----`, ...block(marks, outlook), "", "Buy!"].join("\n"),
-  "no separator": (marks) => [...block(marks, outlook, " : "), "Buy!"].join("\n"),
-  "a paragraph each": (marks) => [...block(marks, outlook), "Buy!"].join("\n\n"),
-  "bold labels": (marks) =>
-    [...block(marks, outlook).map((line) => line.replace(/^([^:]+:)/u, "*$1*")), "", "Buy!"].join("\n"),
-  "Gmail, the first label translated": (marks) =>
+  "a rule": (language) => ["_".repeat(32), ...block(language, outlook), "", "Buy!"].join("\n"),
+  "original message": (language) =>
+    [`-----${language.original[0] ?? ""}-----`, ...block(language, outlook), "", "Buy!"].join("\n"),
+  "no separator": (language) => [...block(language, outlook, " : "), "Buy!"].join("\n"),
+  "a paragraph each": (language) => [...block(language, outlook), "Buy!"].join("\n\n"),
+  "bold labels": (language) =>
+    [...block(language, outlook).map((line) => line.replace(/^([^:]+:)/u, "*$1*")), "", "Buy!"].join("\n"),
+  "Gmail, the first label translated": (language) =>
     [
       "---------- Forwarded message ---------",
-      `${marks.labels.from?.[0] ?? ""}: ${values.from ?? ""}`,
+      `${language.labels.from?.[0] ?? ""}: ${values.from ?? ""}`,
       `Date: ${values.date ?? ""}`,
       "Subject: Spring offers",
       `To: ${values.to ?? ""}`,
@@ -51,41 +63,44 @@ const layouts: Readonly<Record<string, (marks: ClientMarks) => string>> = {
       "",
       "Buy!",
     ].join("\n"),
-  "Yahoo, line ends lost": (marks) =>
-    `   ----- ${marks.forwarded[0] ?? ""} ----- ${block(marks, ["from", "to", "cc", "date", "subject"]).join("")}\n Buy!`,
+  "Yahoo, line ends lost": (language) =>
+    `   ----- ${language.forwarded[0] ?? ""} ----- ${block(language, ["from", "to", "cc", "date", "subject"]).join("")}\n Buy!`,
 };
 
 function originalIn(outcome: Outcome<ReadMail>): unknown {
   return outcome.outcome === "read" ? outcome.value.report.original : outcome;
 }
 
-describe.each(clientMarks.map((marks) => [marks.language, marks] as const))("forwards in %s", (_, marks) => {
-  test.each(Object.entries(layouts))("%s", (_name, layout) => {
-    const outcome = readForwardedInline(mailWith(layout(marks), { Subject: "Fwd: Spring offers" }));
-    expect(originalIn(outcome)).toMatchObject({
-      from: "news@shop.example",
-      subject: "Spring offers",
-      date: "2 March 2026 09:31",
-      recipients: ["kim@reader.example", "pat@reader.example", "lou@reader.example"],
+describe.each(clientLanguages.map((language) => [language.language, language] as const))(
+  "forwards in %s",
+  (_, language) => {
+    test.each(Object.entries(layouts))("%s", (_name, layout) => {
+      const outcome = readForwardedInline(mailWith(layout(language), { Subject: "Fwd: Spring offers" }));
+      expect(originalIn(outcome)).toMatchObject({
+        from: "news@shop.example",
+        subject: "Spring offers",
+        date: "2 March 2026 09:31",
+        recipients: ["kim@reader.example", "pat@reader.example", "lou@reader.example"],
+      });
     });
-  });
 
-  test("a block below an answer is no forward", () => {
-    const text = ["I see.", "", ...block(marks, outlook), "", "Buy!"].join("\n");
-    expect(readForwardedInline(mailWith(text, { Subject: "Re: Spring offers" })).outcome).toBe("foreign");
-  });
-});
+    test("a block below an answer is no forward", () => {
+      const text = ["I see.", "", ...block(language, outlook), "", "Buy!"].join("\n");
+      expect(readForwardedInline(mailWith(text, { Subject: "Re: Spring offers" })).outcome).toBe("foreign");
+    });
+  },
+);
 
 test("a label means one field in all languages", () => {
-  for (const marks of clientMarks)
-    for (const [field, words] of Object.entries(marks.labels))
+  for (const language of clientLanguages)
+    for (const [field, words] of Object.entries(language.labels))
       for (const word of words) {
         const key = word
           .normalize("NFKC")
           .toLowerCase()
           .replace(/[\u0307\u064B-\u0652]/gu, "")
           .replace(/[.:]$/u, "");
-        expect(labels.get(key.normalize("NFC"))?.field, `${marks.language}: ${word}`).toBe(field);
+        expect(labels.get(key.normalize("NFC"))?.field, `${language.language}: ${word}`).toBe(field);
       }
 });
 

@@ -2,7 +2,7 @@ import type { ParkedRecord } from "../../../pipeline/park-records.ts";
 import type { Transaction } from "../../../ports.ts";
 
 /**
- * Keeps records for a person and marks their messages as parked. What a message was before is kept beside the record,
+ * Keeps records for a person and sets their messages to parked. What a message was before is kept beside the record,
  * so that a replay can give it back; a second record of the same message takes it over from the first.
  */
 export async function insertParked(tx: Transaction, parked: readonly ParkedRecord[]): Promise<void> {

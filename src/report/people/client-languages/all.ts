@@ -3,7 +3,7 @@ import { be } from "./be.ts";
 import { bg } from "./bg.ts";
 import { bn } from "./bn.ts";
 import { ca } from "./ca.ts";
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
@@ -53,7 +53,7 @@ import { zhHans } from "./zh-hans.ts";
 import { zhHant } from "./zh-hant.ts";
 
 /** Every language, the most frequent first: where two share a word, the earlier one is asked first. */
-export const clientMarks: readonly ClientMarks[] = [
+export const clientLanguages: readonly ClientLanguage[] = [
   en,
   de,
   fr,

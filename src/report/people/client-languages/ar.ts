@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const ar: ClientMarks = {
+export const ar: ClientLanguage = {
   language: "ar",
   labels: {
     from: ["من", "المرسل", "مرسل"],

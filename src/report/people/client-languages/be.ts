@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const be: ClientMarks = {
+export const be: ClientLanguage = {
   language: "be",
   labels: {
     from: ["Ад", "Адпраўнік"],

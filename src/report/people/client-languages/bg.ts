@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const bg: ClientMarks = {
+export const bg: ClientLanguage = {
   language: "bg",
   labels: {
     from: ["От", "Подател", "Изпращач"],

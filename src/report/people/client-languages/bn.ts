@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const bn: ClientMarks = {
+export const bn: ClientLanguage = {
   language: "bn",
   labels: {
     from: ["প্রেরক", "থেকে"],

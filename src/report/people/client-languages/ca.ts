@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const ca: ClientMarks = {
+export const ca: ClientLanguage = {
   language: "ca",
   labels: {
     from: ["De", "Remitent"],

@@ -5,7 +5,7 @@ export type BlockField = "from" | "to" | "cc" | "bcc" | "date" | "subject" | "re
  * What mail programs write around other people's mail, in one language. Case, accents' composition, dashes and colons
  * do not matter; leave them out. Words that programs keep in English in every locale stand in English only.
  */
-export interface ClientMarks {
+export interface ClientLanguage {
   /** BCP 47. */
   readonly language: string;
   /** The labels of a header block, as Apple Mail, Gmail, Outlook, Thunderbird, Yahoo and webmail translate them. */

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const cs: ClientMarks = {
+export const cs: ClientLanguage = {
   language: "cs",
   labels: {
     from: ["Od", "Odesílatel"],

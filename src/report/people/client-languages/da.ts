@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const da: ClientMarks = {
+export const da: ClientLanguage = {
   language: "da",
   labels: {
     from: ["Fra", "Afsender"],

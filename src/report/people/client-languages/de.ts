@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const de: ClientMarks = {
+export const de: ClientLanguage = {
   language: "de",
   labels: {
     from: ["Von", "Absender"],

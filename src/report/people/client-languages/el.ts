@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const el: ClientMarks = {
+export const el: ClientLanguage = {
   language: "el",
   labels: {
     from: ["Από", "Αποστολέας"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const en: ClientMarks = {
+export const en: ClientLanguage = {
   language: "en",
   labels: {
     from: ["From"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const es: ClientMarks = {
+export const es: ClientLanguage = {
   language: "es",
   labels: {
     from: ["De", "Remitente", "Enviado por"],

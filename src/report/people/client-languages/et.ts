@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const et: ClientMarks = {
+export const et: ClientLanguage = {
   language: "et",
   labels: {
     from: ["Saatja", "Kellelt"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const eu: ClientMarks = {
+export const eu: ClientLanguage = {
   language: "eu",
   labels: {
     from: ["Nork", "Igorlea", "Bidaltzailea"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const fa: ClientMarks = {
+export const fa: ClientLanguage = {
   language: "fa",
   labels: {
     from: ["از", "فرستنده"],

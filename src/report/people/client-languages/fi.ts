@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const fi: ClientMarks = {
+export const fi: ClientLanguage = {
   language: "fi",
   labels: {
     from: ["Lähettäjä", "Keneltä"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const fr: ClientMarks = {
+export const fr: ClientLanguage = {
   language: "fr",
   labels: {
     from: ["De", "Expéditeur", "Envoyé par"],

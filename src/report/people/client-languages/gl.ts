@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const gl: ClientMarks = {
+export const gl: ClientLanguage = {
   language: "gl",
   labels: {
     from: ["De", "Remitente"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const he: ClientMarks = {
+export const he: ClientLanguage = {
   language: "he",
   labels: {
     from: ["מאת", "מ", "שולח", "השולח"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const hi: ClientMarks = {
+export const hi: ClientLanguage = {
   language: "hi",
   labels: {
     from: ["प्रेषक", "से", "द्वारा", "भेजने वाला"],

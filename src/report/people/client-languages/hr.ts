@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const hr: ClientMarks = {
+export const hr: ClientLanguage = {
   language: "hr",
   labels: {
     from: ["Šalje", "Od", "Pošiljatelj", "Poslao"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const hu: ClientMarks = {
+export const hu: ClientLanguage = {
   language: "hu",
   labels: {
     from: ["Feladó", "Küldő", "Kitől"],

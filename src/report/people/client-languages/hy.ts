@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const hy: ClientMarks = {
+export const hy: ClientLanguage = {
   language: "hy",
   labels: {
     from: ["Ումից", "Ուղարկող"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const id: ClientMarks = {
+export const id: ClientLanguage = {
   language: "id",
   labels: {
     from: ["Dari", "Pengirim"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const is: ClientMarks = {
+export const is: ClientLanguage = {
   language: "is",
   labels: {
     from: ["Frá", "Sendandi"],

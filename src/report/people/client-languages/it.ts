@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const it: ClientMarks = {
+export const it: ClientLanguage = {
   language: "it",
   labels: {
     from: ["Da", "Mittente", "Inviato da"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const ja: ClientMarks = {
+export const ja: ClientLanguage = {
   language: "ja",
   labels: {
     from: ["差出人", "送信者", "送信元", "発信者", "発信元", "送り主", "差出し人"],

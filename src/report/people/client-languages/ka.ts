@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const ka: ClientMarks = {
+export const ka: ClientLanguage = {
   language: "ka",
   labels: {
     from: ["გამგზავნი", "ვისგან"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const kk: ClientMarks = {
+export const kk: ClientLanguage = {
   language: "kk",
   labels: {
     from: ["Кімнен", "Жіберуші"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const ko: ClientMarks = {
+export const ko: ClientLanguage = {
   language: "ko",
   labels: {
     from: ["보낸 사람", "보낸사람", "보낸이", "발신자", "발신", "보내는 사람", "발신인", "보낸 이"],

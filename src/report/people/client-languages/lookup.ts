@@ -1,6 +1,6 @@
 import { plainWords } from "../../text-lines.ts";
-import { clientMarks } from "./all.ts";
-import type { BlockField, ClientMarks } from "./client-language.ts";
+import { clientLanguages } from "./all.ts";
+import type { BlockField, ClientLanguage } from "./client-language.ts";
 
 /** What a label stands for: one field in all the languages that have the word. */
 export interface Label {
@@ -8,10 +8,12 @@ export interface Label {
   readonly languages: readonly string[];
 }
 
-function table<T>(entries: (marks: ClientMarks) => Iterable<readonly [string, T]>): ReadonlyMap<string, T> {
+function table<T>(
+  entries: (language: ClientLanguage) => Iterable<readonly [string, T]>,
+): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
-  for (const marks of clientMarks)
-    for (const [words, meaning] of entries(marks)) {
+  for (const language of clientLanguages)
+    for (const [words, meaning] of entries(language)) {
       const key = plainWords(words);
       if (!found.has(key)) found.set(key, meaning);
     }
@@ -20,7 +22,7 @@ function table<T>(entries: (marks: ClientMarks) => Iterable<readonly [string, T]
 
 export const labels: ReadonlyMap<string, Label> = (() => {
   const found = new Map<string, { field: BlockField; languages: string[] }>();
-  for (const { language, labels } of clientMarks)
+  for (const { language, labels } of clientLanguages)
     for (const field of Object.keys(labels) as BlockField[])
       for (const words of labels[field] ?? []) {
         const key = plainWords(words).replace(/[.:]$/u, "");
@@ -37,26 +39,26 @@ export const separators = table<"forwarded" | "original">(function* ({ forwarded
   for (const words of original) yield [words, "original"] as const;
 });
 
-function words(pick: (marks: ClientMarks) => readonly string[]): readonly string[] {
-  return [...new Set(clientMarks.flatMap(pick).map(plainWords))];
+function words(pick: (language: ClientLanguage) => readonly string[]): readonly string[] {
+  return [...new Set(clientLanguages.flatMap(pick).map(plainWords))];
 }
 
 /** Longer text is no separator, however it is spaced. */
 export const longestSeparator = 2 * Math.max(...[...separators.keys()].map((words) => words.length));
 
 /** The longest first, so that "het volgende geschreven" is found before "geschreven". */
-export const wroteWords = words((marks) => marks.wrote).toSorted((a, b) => b.length - a.length);
-export const wroteOpenings = words((marks) => marks.wroteOpenings);
-export const onBehalfOf = words((marks) => marks.onBehalfOf);
+export const wroteWords = words((language) => language.wrote).toSorted((a, b) => b.length - a.length);
+export const wroteOpenings = words((language) => language.wroteOpenings);
+export const onBehalfOf = words((language) => language.onBehalfOf);
 
 /** Asks of every line of a mail whether it begins with one of many phrases: most do not begin with the first letters of any. */
-function openings(pick: (marks: ClientMarks) => readonly string[]): (plain: string) => boolean {
+function openings(pick: (language: ClientLanguage) => readonly string[]): (plain: string) => boolean {
   const byLetters = Map.groupBy(words(pick), (opening) => opening.slice(0, 2));
   return (plain) => byLetters.get(plain.slice(0, 2))?.some((opening) => plain.startsWith(opening)) ?? false;
 }
 
-export const opensSignature = openings((marks) => marks.signatures);
-export const opensDisclaimer = openings((marks) => marks.disclaimers);
+export const opensSignature = openings((language) => language.signatures);
+export const opensDisclaimer = openings((language) => language.disclaimers);
 
 /** The languages in which a prefix means a forward, and those in which it means a reply ("VS" is either in the north). */
 export interface PrefixMeaning {
@@ -72,7 +74,7 @@ export const prefixes: ReadonlyMap<string, PrefixMeaning> = (() => {
     meaning[kind].push(language);
     found.set(key, meaning);
   };
-  for (const { language, forwardPrefixes, replyPrefixes } of clientMarks) {
+  for (const { language, forwardPrefixes, replyPrefixes } of clientLanguages) {
     for (const prefix of forwardPrefixes) add(prefix, language, "forward");
     for (const prefix of replyPrefixes) add(prefix, language, "reply");
   }

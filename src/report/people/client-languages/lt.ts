@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const lt: ClientMarks = {
+export const lt: ClientLanguage = {
   language: "lt",
   labels: {
     from: ["Nuo", "Siuntėjas"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const lv: ClientMarks = {
+export const lv: ClientLanguage = {
   language: "lv",
   labels: {
     from: ["No", "Sūtītājs", "Nosūtītājs"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const mk: ClientMarks = {
+export const mk: ClientLanguage = {
   language: "mk",
   labels: {
     from: ["Од"],

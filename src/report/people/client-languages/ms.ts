@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const ms: ClientMarks = {
+export const ms: ClientLanguage = {
   language: "ms",
   labels: {
     from: ["Daripada", "Dari", "Penghantar"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const nl: ClientMarks = {
+export const nl: ClientLanguage = {
   language: "nl",
   labels: {
     from: ["Van", "Afzender"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const no: ClientMarks = {
+export const no: ClientLanguage = {
   language: "no",
   labels: {
     from: ["Fra", "Avsender"],

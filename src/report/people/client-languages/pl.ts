@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const pl: ClientMarks = {
+export const pl: ClientLanguage = {
   language: "pl",
   labels: {
     from: ["Od", "Nadawca"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const pt: ClientMarks = {
+export const pt: ClientLanguage = {
   language: "pt",
   labels: {
     from: ["De", "Remetente", "Enviado por"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const ro: ClientMarks = {
+export const ro: ClientLanguage = {
   language: "ro",
   labels: {
     from: ["De la", "Expeditorul", "Expeditor", "Trimis de"],

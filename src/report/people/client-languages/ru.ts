@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const ru: ClientMarks = {
+export const ru: ClientLanguage = {
   language: "ru",
   labels: {
     from: ["От", "От кого", "Отправитель"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const sk: ClientMarks = {
+export const sk: ClientLanguage = {
   language: "sk",
   labels: {
     from: ["Od", "Odosielateľ"],

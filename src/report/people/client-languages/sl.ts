@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const sl: ClientMarks = {
+export const sl: ClientLanguage = {
   language: "sl",
   labels: {
     from: ["Od", "Pošiljatelj", "Pošilja"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const sq: ClientMarks = {
+export const sq: ClientLanguage = {
   language: "sq",
   labels: {
     from: ["Nga"],

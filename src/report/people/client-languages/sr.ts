@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const sr: ClientMarks = {
+export const sr: ClientLanguage = {
   language: "sr",
   labels: {
     from: ["Од", "Šalje", "Пошиљалац", "Шаље", "Pošiljalac"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const sv: ClientMarks = {
+export const sv: ClientLanguage = {
   language: "sv",
   labels: {
     from: ["Från", "Avsändare"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const ta: ClientMarks = {
+export const ta: ClientLanguage = {
   language: "ta",
   labels: {
     from: ["அனுப்புநர்", "இருந்து"],

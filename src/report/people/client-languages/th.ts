@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const th: ClientMarks = {
+export const th: ClientLanguage = {
   language: "th",
   labels: {
     from: ["จาก", "ผู้ส่ง"],

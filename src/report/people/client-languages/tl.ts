@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const tl: ClientMarks = {
+export const tl: ClientLanguage = {
   language: "tl",
   labels: {
     from: ["Mula kay", "Mula sa", "Galing kay", "Mula"],

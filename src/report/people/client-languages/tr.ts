@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const tr: ClientMarks = {
+export const tr: ClientLanguage = {
   language: "tr",
   labels: {
     from: ["Kimden", "Gönderen", "Gönderici"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const uk: ClientMarks = {
+export const uk: ClientLanguage = {
   language: "uk",
   labels: {
     from: ["Від", "Від кого", "Відправник"],

@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const vi: ClientMarks = {
+export const vi: ClientLanguage = {
   language: "vi",
   labels: {
     from: ["Từ", "Người gửi"],

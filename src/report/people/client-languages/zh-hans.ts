@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const zhHans: ClientMarks = {
+export const zhHans: ClientLanguage = {
   language: "zh-Hans",
   labels: {
     from: ["发件人", "寄件人", "发信人", "发送人", "发件者", "来自"],

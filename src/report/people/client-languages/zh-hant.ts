@@ -1,6 +1,6 @@
-import type { ClientMarks } from "./client-language.ts";
+import type { ClientLanguage } from "./client-language.ts";
 
-export const zhHant: ClientMarks = {
+export const zhHant: ClientLanguage = {
   language: "zh-Hant",
   labels: {
     from: ["寄件者", "寄件人", "發件人", "寄信人", "發信人", "從", "來自", "由"],
