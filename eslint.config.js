@@ -2,7 +2,7 @@ import sortImports from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
 /**
- * The house's one table: each room and the rooms below it that it may import (DESIGN §3: imports run downwards only).
+ * The house's one table: each room and the rooms below it that it may import. Imports run downwards only.
  * Rooms of the ground floor are pure, so they may not import `node:*` or any package either.
  */
 const ground = {

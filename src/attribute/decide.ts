@@ -38,7 +38,7 @@ export interface Decision {
 }
 
 /**
- * The table of trust (DESIGN §5): what a report may cause by itself, given what it says and how well that is proved.
+ * The table of trust: what a report may cause by itself, given what it says and how well that is proved.
  * Nobody is suppressed who did not ask: an address that is not the writer's own needs proof.
  */
 export function decide(report: Report, attribution: Attributed): Decision {

@@ -53,7 +53,7 @@ const byMachine = newReport("complaint", {
 });
 const redacted: Report = { ...byMachine, recipient: null, recipientRedacted: true };
 
-/** The rows of DESIGN §5, as "disposition: addresses suppressed now", and whose stamp it is where there is one. */
+/** The rows of the table of trust, as "disposition: addresses suppressed now", and whose stamp it is where there is one. */
 const table: Record<string, [Report, stamp: string, Record<Trust, string>]> = {
   "opt-out for the writer's own address": [
     own,

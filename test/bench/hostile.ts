@@ -1,6 +1,6 @@
 // What the hostile mails cost: the longest hold of the event loop, the longest reader, CPU time, memory. A process for
 // each set, so that the code is loaded and the phrases are compiled once; then the worst of all again, each as the first
-// mail of a process of its own. Ends with 1 where a mail is beyond the limits of DESIGN §6, or hangs.
+// mail of a process of its own. Ends with 1 where a mail is beyond the limits below, or hangs.
 //   npx node test/bench/hostile.ts [part of a name]
 import { fork } from "node:child_process";
 import { join } from "node:path";

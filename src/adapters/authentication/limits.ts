@@ -1,4 +1,4 @@
-/** What the checks of one mail may cost (DESIGN §6). */
+/** What the checks of one mail may cost: whoever sends a mail chooses what there is to check. */
 export const limits = {
   /** Milliseconds for all checks of a mail together. */
   timeMs: 2_000,

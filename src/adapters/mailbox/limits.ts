@@ -1,4 +1,4 @@
-/** A mail beyond this is stored as far as this (DESIGN §6), in bytes. */
+/** A mail beyond this is stored as far as this, in bytes: larger ones are attacks or accidents, and are paid for in every backup. */
 export const storedMailLimit = 25 * 1024 * 1024;
 
 /** What one batch may hold in memory, in bytes; a single mail always fits. */

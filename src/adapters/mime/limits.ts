@@ -1,4 +1,4 @@
-/** What one mail may cost (DESIGN §6). Beyond a limit the mail is read as far as it goes and a quirk says so. */
+/** What one mail may cost, whatever its sender made of it. Beyond a limit the mail is read as far as it goes and a quirk says so. */
 export const limits = {
   /** Bytes of the mail that are looked at, and bytes that embedded messages may unpack to, each in sum. */
   parsedBytes: 10 * 1024 * 1024,

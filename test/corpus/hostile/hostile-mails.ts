@@ -6,7 +6,7 @@ import { reportMails } from "./reports.ts";
 import { structureMails } from "./structure.ts";
 import { textMails } from "./text.ts";
 
-/** The hostile mails by what they attack: the limits of DESIGN §6 hold for each of them. */
+/** The hostile mails by what they attack: for each the limits of time and memory hold (test/bench/hostile.ts). */
 export const hostileSets = {
   structure: structureMails,
   header: headerMails,
