@@ -2,8 +2,9 @@ import { type Command, Option } from "commander";
 
 import { dropParked } from "../adapters/database/queries/drop-parked.ts";
 import { findParked } from "../adapters/database/queries/find-parked.ts";
-import { listParked, type ParkedRow } from "../adapters/database/queries/list-parked.ts";
+import { listParked } from "../adapters/database/queries/list-parked.ts";
 import { replayParked } from "../adapters/database/queries/replay-parked.ts";
+import type { ParkedRow } from "../adapters/database/queries/rows/parked-record.ts";
 import { PortError } from "../errors.ts";
 import type { Transaction } from "../ports.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";

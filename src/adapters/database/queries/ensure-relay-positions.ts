@@ -1,5 +1,6 @@
 import type { RelayPosition } from "../../../pipeline/relay.ts";
 import type { Queryable } from "../../../ports.ts";
+import { relayPositionColumns } from "./rows/relay-position.ts";
 
 /** The relay's position in every partition of the topics; one that was never relayed starts at its beginning. */
 export async function ensureRelayPositions(
@@ -13,9 +14,7 @@ export async function ensureRelayPositions(
     [topics],
   );
   const { rows } = await db.query<RelayPosition>(
-    `select topic, partition, next_offset as "nextOffset", kafka_end_offset as "kafkaEndOffset",
-       cluster_id as "clusterId"
-     from relay_position where topic = any($1)`,
+    `select ${relayPositionColumns} from relay_position p where topic = any($1)`,
     [topics],
   );
   return rows;

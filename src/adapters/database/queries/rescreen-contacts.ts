@@ -1,32 +1,17 @@
-import type { Scope, SuppressionReason } from "../../../generated/events.ts";
 import type { Permission } from "../../../permission/permission.ts";
-import type {
-  ContactReason,
-  ContactState,
-  CoveringSuppression,
-  RowFlaw,
-  Verdict,
-} from "../../../permission/screening.ts";
+import type { CoveringSuppression, RowFlaw, Verdict } from "../../../permission/screening.ts";
 import type { ContactId, KnownContact } from "../../../pipeline/rescreen.ts";
 import type { Queryable } from "../../../ports.ts";
 import { covering } from "../covering.ts";
+import { verdictColumns, verdictOf, type VerdictRow } from "./rows/contact.ts";
+import { causeColumns, causeOf, type CauseRow } from "./rows/suppression.ts";
 
 /** The contacts, locked until the transaction ends; in one order, so that two who lock the same do not block each other. */
 export async function lockContacts(db: Queryable, ids: readonly ContactId[]): Promise<KnownContact[]> {
-  const { rows } = await db.query<{
-    list: string;
-    row: number;
-    permission: Permission;
-    duplicate_of: number | null;
-    uploaded_at: Date;
-    state: ContactState;
-    reason: ContactReason;
-    since: Date | null;
-    scope_kind: Scope["kind"] | null;
-    scope_id: string | null;
-  }>(
-    `select c.list, c.row, c.permission, c.duplicate_of, l.uploaded_at, c.state, c.reason, c.since, c.scope_kind,
-       c.scope_id
+  const { rows } = await db.query<
+    VerdictRow & ContactId & { permission: Permission; duplicate_of: number | null; uploaded_at: Date }
+  >(
+    `select c.list, c.row, c.permission, c.duplicate_of, l.uploaded_at, ${verdictColumns}
      from unnest($1::text[], $2::bigint[]) as k (list, row)
      join contact c on c.list = k.list and c.row = k.row join list l on l.id = c.list
      order by c.list, c.row
@@ -40,12 +25,7 @@ export async function lockContacts(db: Queryable, ids: readonly ContactId[]): Pr
     flaw: row.state === "invalid" ? (row.reason as RowFlaw) : null,
     duplicateOf: row.duplicate_of,
     uploadedAt: row.uploaded_at,
-    verdict: {
-      state: row.state,
-      reason: row.reason,
-      since: row.since,
-      scope: row.scope_kind === null ? null : { kind: row.scope_kind, id: row.scope_id },
-    },
+    verdict: verdictOf(row),
   }));
 }
 
@@ -54,29 +34,16 @@ export async function coveringSuppressions(
   db: Queryable,
   ids: readonly ContactId[],
 ): Promise<(ContactId & CoveringSuppression)[]> {
-  const { rows } = await db.query<{
-    list: string;
-    row: number;
-    reason: SuppressionReason;
-    scope_kind: Scope["kind"];
-    scope_id: string | null;
-    since: Date;
-  }>(
+  const { rows } = await db.query<ContactId & CauseRow>(
     `with c as materialized (
        select c.list, c.row, l.account, c.fold_key, c.person_key
        from unnest($1::text[], $2::bigint[]) as k (list, row)
        join contact c on c.list = k.list and c.row = k.row join list l on l.id = c.list
        where c.fold_key is not null)
-     ${covering("c", "a.list, a.row, s.reason, s.scope_kind, s.scope_id, s.since")}`,
+     ${covering("c", `a.list, a.row, ${causeColumns}`)}`,
     [ids.map((id) => id.list), ids.map((id) => id.row)],
   );
-  return rows.map((row) => ({
-    list: row.list,
-    row: row.row,
-    reason: row.reason,
-    scope: { kind: row.scope_kind, id: row.scope_id },
-    since: row.since,
-  }));
+  return rows.map((row) => ({ list: row.list, row: row.row, ...causeOf(row) }));
 }
 
 export async function updateVerdicts(

@@ -1,5 +1,6 @@
 import type { Backlog, RelayPosition } from "../../../pipeline/relay.ts";
 import type { LogRecord, Queryable } from "../../../ports.ts";
+import { relayPositionColumns } from "./rows/relay-position.ts";
 
 /** At most `max` records beyond the relay's position of each partition that has any, in order. */
 export async function selectRelayBacklog(
@@ -8,8 +9,7 @@ export async function selectRelayBacklog(
   max: number,
 ): Promise<Backlog[]> {
   const { rows } = await db.query<RelayPosition & LogRecord>(
-    `select p.topic, p.partition, p.next_offset as "nextOffset", p.kafka_end_offset as "kafkaEndOffset",
-       p.cluster_id as "clusterId", r."offset", r.key, r.value, r.headers
+    `select ${relayPositionColumns}, r."offset", r.key, r.value, r.headers
      from relay_position p
      join log_partition l using (topic, partition)
      cross join lateral (

@@ -2,6 +2,9 @@ import type { LogRecord, Transaction } from "../../../ports.ts";
 
 const pageSize = 1000;
 
+/** A row of the log, or of the parked records, as a `LogRecord`. */
+const recordColumns = `topic, partition, "offset", key, value, headers`;
+
 /**
  * The records of the topics that the group has not handled: those beyond its position in the PostgreSQL log, on
  * whatever transport it reads, and those that are parked for it.
@@ -26,7 +29,7 @@ export async function* unhandledRecords(
   for (const { topic, partition, next, end } of partitions) {
     for (let from = next; from < end; from += pageSize) {
       const { rows } = await tx.query<LogRecord>(
-        `select topic, partition, "offset", key, value, headers from log_record
+        `select ${recordColumns} from log_record
          where topic = $1 and partition = $2 and "offset" >= $3 and "offset" < $4 order by "offset"`,
         [topic, partition, from, Math.min(from + pageSize, end)],
       );
@@ -34,7 +37,7 @@ export async function* unhandledRecords(
     }
   }
   const { rows: parked } = await tx.query<LogRecord>(
-    `select topic, partition, "offset", key, value, headers from parked_record
+    `select ${recordColumns} from parked_record
      where "group" = $1 and topic = any($2) and state = 'waiting'`,
     [group, topics],
   );
