@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 
-import { selectContactsOf } from "../adapters/database/queries/select-contacts.ts";
-import { selectList } from "../adapters/database/queries/select-lists.ts";
+import { findContactsOf } from "../adapters/database/queries/find-contacts.ts";
+import { findList } from "../adapters/database/queries/list-lists.ts";
 import { keysOf } from "../pipeline/address-keys.ts";
 import { type Bar, checkAddress } from "../pipeline/check.ts";
 import { explainVerdict } from "../pipeline/explain-verdict.ts";
@@ -13,7 +13,7 @@ import { asAddress, asId } from "./arguments.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { type Invocation, run } from "./run.ts";
 
-type Contacts = Awaited<ReturnType<typeof selectContactsOf>>;
+type Contacts = Awaited<ReturnType<typeof findContactsOf>>;
 
 /** `heed check`: what bars an address, since when, why, and how it can be lifted; and where the address stands. */
 export function addCheck(program: Command): void {
@@ -37,7 +37,7 @@ export function addCheck(program: Command): void {
           if (only !== null) await requireKnown(lookUp, tx, "account", only);
           return {
             bars: await concerning(tx, await checkAddress(checkPorts, tx, keys), only),
-            contacts: await selectContactsOf(tx, keys, only),
+            contacts: await findContactsOf(tx, keys, only),
           };
         });
         if (isJson) out.json(asJson(address, keys.fold, bars, contacts));
@@ -59,7 +59,7 @@ async function concerning(
   const concerned: Bar[] = [];
   for (const bar of bars) {
     const { kind, id } = bar.scope;
-    const owner = kind === "list" && id !== null ? (await selectList(db, id))?.account : id;
+    const owner = kind === "list" && id !== null ? (await findList(db, id))?.account : id;
     if (kind === "all" || kind === "category" || owner === account) concerned.push(bar);
   }
   return concerned;

@@ -1,4 +1,4 @@
-import type { RelayLag } from "../adapters/database/queries/select-relay-lag.ts";
+import type { RelayLag } from "../adapters/database/queries/list-relay-lag.ts";
 import type { PartitionLag } from "../adapters/event-log/postgres/lag.ts";
 import { pipelineGroups } from "../pipeline/groups.ts";
 

@@ -7,7 +7,7 @@ import { InvalidArgumentError, Option } from "commander";
 import type { ColumnMap } from "../adapters/csv/columns.ts";
 import { columnRoles } from "../adapters/csv/header-names.ts";
 import { type ListFile, openList } from "../adapters/csv/read-list.ts";
-import { selectLists } from "../adapters/database/queries/select-lists.ts";
+import { listLists } from "../adapters/database/queries/list-lists.ts";
 import { PortError } from "../errors.ts";
 import { explainVerdict } from "../pipeline/explain-verdict.ts";
 import { previewUpload, type RowTally, uploadList } from "../pipeline/upload.ts";
@@ -131,7 +131,7 @@ async function freeId(heed: Invocation["heed"], name: string): Promise<string> {
     .replace(/[^A-Za-z0-9._-]+/g, "-")
     .replace(/^[^A-Za-z0-9]+|-+$/g, "");
   const id = base === "" ? "list" : base.slice(0, 100);
-  const taken = new Set((await selectLists(await heed.database(), null)).map(({ list }) => list));
+  const taken = new Set((await listLists(await heed.database(), null)).map(({ list }) => list));
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? id : `${id}-${n}`;
     if (!taken.has(candidate)) return candidate;

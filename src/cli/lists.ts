@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 
-import { countContacts, selectList, selectLists } from "../adapters/database/queries/select-lists.ts";
+import { countContacts, findList, listLists } from "../adapters/database/queries/list-lists.ts";
 import { requireKnown, unknown } from "../pipeline/look-up.ts";
 import { summarise } from "../pipeline/screen.ts";
 import { lookUp } from "../wiring/lists.ts";
@@ -44,7 +44,7 @@ export function addLists(program: Command): void {
         const only = account === undefined ? null : asId(account, "an account");
         const database = await heed.database();
         if (only !== null) await requireKnown(lookUp, database, "account", only);
-        const rows = await selectLists(database, only);
+        const rows = await listLists(database, only);
         if (isJson) for (const row of rows) out.json(row);
         else if (rows.length === 0) out.line("There are no lists yet. `heed lists upload` takes one in.");
         else {
@@ -70,7 +70,7 @@ export function addLists(program: Command): void {
     .action(
       run(async ({ heed, out, isJson }, id: string) => {
         const database = await heed.database();
-        const list = await selectList(database, asId(id, "a list"));
+        const list = await findList(database, asId(id, "a list"));
         if (!list) throw await unknown(lookUp, database, "list", id);
         const counts = await countContacts(database, id);
         if (isJson) {

@@ -2,7 +2,7 @@ import { userInfo } from "node:os";
 
 import { type Command, Option } from "commander";
 
-import { selectSuppressions } from "../adapters/database/queries/select-suppressions.ts";
+import { findSuppressions } from "../adapters/database/queries/find-suppressions.ts";
 import { PortError } from "../errors.ts";
 import { keysOf } from "../pipeline/address-keys.ts";
 import { requireKnown, requireScope } from "../pipeline/look-up.ts";
@@ -55,7 +55,7 @@ export function addRelease(program: Command): void {
         const keys = keysOf(address, await heed.hashAddress());
         const done = await database.transaction(async (tx) => {
           if (given.optedInTo !== undefined) await requireKnown(lookUp, tx, "account", given.optedInTo);
-          const chosen = await choose(tx, await selectSuppressions(tx, keys), address, given);
+          const chosen = await choose(tx, await findSuppressions(tx, keys), address, given);
           const releases: Release[] = [];
           for (const suppression of chosen) {
             releases.push(await release(suppressPorts(heed), tx, suppression, lifter, "/cli/release"));

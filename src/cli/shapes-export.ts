@@ -1,4 +1,4 @@
-import { selectShapeExamples } from "../adapters/database/queries/select-shaped-messages.ts";
+import { listShapeExamples } from "../adapters/database/queries/list-shaped-messages.ts";
 import { createMailFolder } from "../adapters/mailbox/files/write-mails.ts";
 import { PortError } from "../errors.ts";
 import type { ShapeGroup } from "../shape/group-shapes.ts";
@@ -13,7 +13,7 @@ export async function exportShape(
   limit: number,
 ): Promise<130 | undefined> {
   const database = await heed.database();
-  const examples = await selectShapeExamples(
+  const examples = await listShapeExamples(
     database,
     variants.map((variant) => variant.id),
     limit,

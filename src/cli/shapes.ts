@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 
-import { countKeptMails, selectShapedMessages } from "../adapters/database/queries/select-shaped-messages.ts";
-import { mostShapes, selectShapes, type ShapeRow } from "../adapters/database/queries/select-shapes.ts";
+import { countKeptMails, listShapedMessages } from "../adapters/database/queries/list-shaped-messages.ts";
+import { listShapes, mostShapes, type ShapeRow } from "../adapters/database/queries/list-shapes.ts";
 import { PortError } from "../errors.ts";
 import { commonShape } from "../shape/common-shape.ts";
 import { groupShapes, type ShapeGroup } from "../shape/group-shapes.ts";
@@ -89,7 +89,7 @@ async function show(invocation: Invocation, id: string, given: { limit: string }
   const ids = group.variants.map((variant) => variant.id);
   const database = await heed.database();
   const [messages, kept] = await Promise.all([
-    selectShapedMessages(database, ids, limit),
+    listShapedMessages(database, ids, limit),
     countKeptMails(database, ids),
   ]);
   if (isJson) {
@@ -129,7 +129,7 @@ function keptText(kept: number, mails: number): string {
 }
 
 async function readGroups({ heed, say }: Invocation, since: Date | null): Promise<ShapeGroup<ShapeRow>[]> {
-  const shapes = await selectShapes(await heed.database(), since);
+  const shapes = await listShapes(await heed.database(), since);
   if (shapes.length === mostShapes)
     say(`heed: Only the ${mostShapes.toLocaleString("en")} shapes that were seen last are looked at.`);
   return groupShapes(shapes);

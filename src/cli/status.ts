@@ -2,7 +2,7 @@ import type { Command } from "commander";
 
 import { type Counts, countStandingWork } from "../adapters/database/queries/count-standing-work.ts";
 import { listMailboxes, type MailboxState } from "../adapters/database/queries/list-mailboxes.ts";
-import { selectRelayLag } from "../adapters/database/queries/select-relay-lag.ts";
+import { listRelayLag } from "../adapters/database/queries/list-relay-lag.ts";
 import { readLag } from "../adapters/event-log/postgres/lag.ts";
 import { isPortError } from "../errors.ts";
 import type { Heed } from "../wiring.ts";
@@ -28,7 +28,7 @@ export function addStatus(program: Command): void {
         const database = await heed.database();
         const [lag, relayLag, known, counts, kafka] = await Promise.all([
           readLag(database),
-          selectRelayLag(database),
+          listRelayLag(database),
           listMailboxes(database),
           countStandingWork(database),
           kafkaState(heed),

@@ -2,7 +2,7 @@ import { userInfo } from "node:os";
 
 import type { Command } from "commander";
 
-import { selectSuppressions } from "../adapters/database/queries/select-suppressions.ts";
+import { findSuppressions } from "../adapters/database/queries/find-suppressions.ts";
 import { keysOf } from "../pipeline/address-keys.ts";
 import { requireScope } from "../pipeline/look-up.ts";
 import { suppress } from "../pipeline/suppress.ts";
@@ -55,7 +55,7 @@ export function addSuppress(program: Command): void {
           await requireScope(lookUp, tx, scope);
           const by = { source: "/cli/suppress", why: given.why ?? null };
           const fresh = await suppress(suppressPorts(heed), tx, [proposal], by);
-          const known = await selectSuppressions(tx, keys);
+          const known = await findSuppressions(tx, keys);
           return {
             isNew: fresh.length > 0,
             live: known.find((one) => subjectOf(one) === subjectOf(proposal)) ?? null,

@@ -10,10 +10,12 @@ export interface AccountRecord {
 }
 
 export interface ListAccountsPorts {
-  readonly selectAccounts: () => Promise<readonly AccountRecord[]>;
+  readonly listAccountRecords: () => Promise<readonly AccountRecord[]>;
 }
 
 /** Every account, by its id. */
-export async function listAccounts({ selectAccounts }: ListAccountsPorts): Promise<readonly AccountView[]> {
-  return (await selectAccounts()).map((record) => ({ ...record, addedAt: record.addedAt.toISOString() }));
+export async function listAccounts({
+  listAccountRecords,
+}: ListAccountsPorts): Promise<readonly AccountView[]> {
+  return (await listAccountRecords()).map((record) => ({ ...record, addedAt: record.addedAt.toISOString() }));
 }

@@ -7,7 +7,7 @@ import { barsNothing, type LookUpPorts } from "./look-up.ts";
 import { type PendingPorts, readPending } from "./pending.ts";
 
 export interface CheckPorts extends PendingPorts, LookUpPorts {
-  selectSuppressions(tx: Transaction, address: AddressKeys): Promise<readonly Suppression[]>;
+  findSuppressions(tx: Transaction, address: AddressKeys): Promise<readonly Suppression[]>;
 }
 
 /** One thing that bars an address, or would. */
@@ -32,7 +32,7 @@ export async function checkAddress(
   tx: Transaction,
   address: AddressKeys,
 ): Promise<readonly Bar[]> {
-  const live = await ports.selectSuppressions(tx, address);
+  const live = await ports.findSuppressions(tx, address);
   const pending = (await readPending(ports, tx)).of(address);
   const bars: Bar[] = [];
   for (const asked of [...live, ...pending.map((proposal) => ({ ...proposal, id: null }))])

@@ -51,18 +51,18 @@ export interface StoredContact {
   readonly verdict: Verdict;
 }
 
-export interface ExportPorts extends PendingPorts, Pick<LookUpPorts, "nearestId"> {
+export interface ExportPorts extends PendingPorts, Pick<LookUpPorts, "findNearestId"> {
   /** One snapshot for all statements (repeatable read), without a time limit. */
   readonly snapshot: RunTransaction;
-  selectList(
+  findList(
     tx: Transaction,
     list: string,
   ): Promise<{ account: string; state: "uploaded" | "screened"; uploadedAt: Date } | null>;
-  lastRow(tx: Transaction, list: string): Promise<number | null>;
+  findLastRow(tx: Transaction, list: string): Promise<number | null>;
   /** The contacts of rows `from` up to and including `to`, in order. */
-  selectContacts(tx: Transaction, list: string, from: number, to: number): Promise<readonly StoredContact[]>;
+  findContacts(tx: Transaction, list: string, from: number, to: number): Promise<readonly StoredContact[]>;
   findBarred(tx: Transaction, list: string, from: number, to: number): Promise<readonly ContactId[]>;
-  coveringSuppressions(
+  findCoveringSuppressions(
     tx: Transaction,
     ids: readonly ContactId[],
   ): Promise<readonly (ContactId & CoveringSuppression)[]>;
@@ -83,7 +83,7 @@ export function exportList(
   sink: ExportSink,
 ): Promise<{ kept: number; barred: number }> {
   return ports.snapshot(async (tx) => {
-    const known = await ports.selectList(tx, list);
+    const known = await ports.findList(tx, list);
     if (!known) throw await unknown(ports, tx, "list", list);
     if (known.state !== "screened") {
       throw new PortError(
@@ -92,7 +92,7 @@ export function exportList(
       );
     }
     const pending = await readPending(ports, tx);
-    const last = (await ports.lastRow(tx, list)) ?? 0;
+    const last = (await ports.findLastRow(tx, list)) ?? 0;
     const count = { kept: 0, barred: 0 };
     for (let from = 0; from <= last; from += rowsAtOnce) {
       const page = await judgePage(ports, tx, { list, ...known }, pending, from, from + rowsAtOnce - 1);
@@ -119,9 +119,12 @@ async function judgePage(
   from: number,
   to: number,
 ): Promise<{ kept: KeptRow[]; barred: BarredRow[] }> {
-  const contacts = await ports.selectContacts(tx, list.list, from, to);
+  const contacts = await ports.findContacts(tx, list.list, from, to);
   const ids = await ports.findBarred(tx, list.list, from, to);
-  const live = Map.groupBy(ids.length > 0 ? await ports.coveringSuppressions(tx, ids) : [], ({ row }) => row);
+  const live = Map.groupBy(
+    ids.length > 0 ? await ports.findCoveringSuppressions(tx, ids) : [],
+    ({ row }) => row,
+  );
   const kept: KeptRow[] = [];
   const barred: BarredRow[] = [];
   for (const contact of contacts) {

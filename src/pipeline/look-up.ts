@@ -9,7 +9,7 @@ export interface LookUpPorts {
   /** Whether there is one; it stays until the transaction ends. */
   readonly isKnown: (db: Queryable, kind: NamedKind, id: string) => Promise<boolean>;
   /** The id that was most likely meant, or null. */
-  readonly nearestId: (db: Queryable, kind: NamedKind, id: string) => Promise<string | null>;
+  readonly findNearestId: (db: Queryable, kind: NamedKind, id: string) => Promise<string | null>;
 }
 
 /**
@@ -28,12 +28,12 @@ export async function requireKnown(
 
 /** The error for an id that nobody has. */
 export async function unknown(
-  { nearestId }: Pick<LookUpPorts, "nearestId">,
+  { findNearestId }: Pick<LookUpPorts, "findNearestId">,
   db: Queryable,
   kind: NamedKind,
   id: string,
 ): Promise<PortError> {
-  const near = await nearestId(db, kind, id);
+  const near = await findNearestId(db, kind, id);
   const add = kind === "account" ? `, and \`heed accounts add ${id}\` adds it` : "";
   return new PortError(
     "missing",
@@ -62,14 +62,14 @@ export async function barsNothing(
 }
 
 /** Gives a list's account; null where there is no such list. */
-export type SelectList = (db: Queryable, list: string) => Promise<{ readonly account: string } | null>;
+export type FindList = (db: Queryable, list: string) => Promise<{ readonly account: string } | null>;
 
 /** Whose mail a scope is about; null where it is of all, or names what no account has. */
 export async function accountOf(
-  selectList: SelectList,
+  findList: FindList,
   db: Queryable,
   { kind, id }: StandingScope,
 ): Promise<string | null> {
   if (kind === "account") return id;
-  return kind === "list" && id !== null ? ((await selectList(db, id))?.account ?? null) : null;
+  return kind === "list" && id !== null ? ((await findList(db, id))?.account ?? null) : null;
 }

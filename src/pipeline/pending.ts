@@ -7,7 +7,7 @@ import { proposalOf, suppressGroup, suppressTopics } from "./suppress.ts";
 
 export interface PendingPorts {
   /** The records that the group has not handled: those beyond its position, and those that are parked for it. */
-  unhandledRecords(
+  loadUnhandledRecords(
     tx: Transaction,
     group: string,
     topics: readonly string[],
@@ -29,7 +29,7 @@ export interface Pending {
 export async function readPending(ports: PendingPorts, tx: Transaction): Promise<Pending> {
   const byFold = new Map<string, Proposal[]>();
   const byPerson = new Map<string, Proposal[]>();
-  for await (const records of ports.unhandledRecords(tx, suppressGroup, suppressTopics)) {
+  for await (const records of ports.loadUnhandledRecords(tx, suppressGroup, suppressTopics)) {
     for (const record of records) {
       const decoded = ports.decodeRecord(record);
       const proposal = decoded.ok ? proposalOf(decoded.event) : null;

@@ -1,12 +1,12 @@
 import type { Transaction } from "../ports.ts";
 import { decideLift, type Lifter } from "../suppress/lifting.ts";
 import type { Suppression } from "../suppress/suppression.ts";
-import { accountOf, type SelectList } from "./look-up.ts";
+import { accountOf, type FindList } from "./look-up.ts";
 import { rescreen } from "./rescreen.ts";
 import type { SuppressPorts } from "./suppress.ts";
 
 export interface ReleasePorts extends SuppressPorts {
-  readonly selectList: SelectList;
+  readonly findList: FindList;
   /** Sets it as lifted; false where somebody else has lifted it. */
   liftSuppression(
     tx: Transaction,
@@ -29,7 +29,7 @@ export async function release(
   lifter: Lifter,
   source: string,
 ): Promise<Release> {
-  const account = await accountOf(ports.selectList, tx, suppression.scope);
+  const account = await accountOf(ports.findList, tx, suppression.scope);
   const { allowed, why } = decideLift({ ...suppression, account }, lifter);
   if (!allowed) return { suppression, isLifted: false, why };
   const liftedAt = ports.clock();

@@ -18,7 +18,7 @@ export interface RescreenPorts {
   /** The contacts, locked until the transaction ends. */
   lockContacts(tx: Transaction, ids: readonly ContactId[]): Promise<readonly KnownContact[]>;
   /** The live suppressions that cover each of the contacts, as of this statement. */
-  coveringSuppressions(
+  findCoveringSuppressions(
     tx: Transaction,
     ids: readonly ContactId[],
   ): Promise<readonly (ContactId & CoveringSuppression)[]>;
@@ -43,7 +43,7 @@ export async function rescreen(
   for (let start = 0; start < ids.length; start += batchSize) {
     const batch = ids.slice(start, start + batchSize);
     const contacts = await ports.lockContacts(tx, batch);
-    const covering = Map.groupBy(await ports.coveringSuppressions(tx, batch), nameOf);
+    const covering = Map.groupBy(await ports.findCoveringSuppressions(tx, batch), nameOf);
     const verdicts = contacts.flatMap((contact) => {
       const verdict = screenContact(contact, covering.get(nameOf(contact)) ?? []);
       const { list, row } = contact;

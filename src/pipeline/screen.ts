@@ -23,16 +23,16 @@ export interface ScreenPorts extends RescreenPorts {
   /** Transactions beside that of the event: a list of millions must not hang on one. */
   readonly transaction: RunTransaction;
   /** The list's last row; null where the list is gone. */
-  lastRow(tx: Transaction, list: string): Promise<number | null>;
+  findLastRow(tx: Transaction, list: string): Promise<number | null>;
   /** Returns when every transaction that was making suppressions when it was called has ended. */
   awaitSuppressing(tx: Transaction): Promise<void>;
   /** The rows whose address stands in an earlier row of the list, in batches. */
   findDuplicates(tx: Transaction, list: string): AsyncIterable<readonly DuplicateRow[]>;
-  markDuplicates(tx: Transaction, list: string, duplicates: readonly DuplicateRow[]): Promise<void>;
+  updateDuplicates(tx: Transaction, list: string, duplicates: readonly DuplicateRow[]): Promise<void>;
   /** The contacts of rows `from` up to and including `to` that a live suppression covers. */
   findBarred(tx: Transaction, list: string, from: number, to: number): Promise<readonly ContactId[]>;
   countContacts(tx: Transaction, list: string): Promise<readonly ContactCount[]>;
-  setScreened(tx: Transaction, list: string, at: Date): Promise<void>;
+  updateListScreened(tx: Transaction, list: string, at: Date): Promise<void>;
   readonly appendEvents: AppendEvents;
   readonly clock: Clock;
   readonly newId: NewId;
@@ -64,7 +64,7 @@ async function screen(
   list: string,
   account: string,
 ): Promise<AnyEvent | null> {
-  const last = await ports.lastRow(tx, list);
+  const last = await ports.findLastRow(tx, list);
   // The customer took the list away again.
   if (last === null) return null;
   await ports.transaction((own) => ports.awaitSuppressing(own));
@@ -75,7 +75,7 @@ async function screen(
     return result;
   };
   for await (const duplicates of ports.findDuplicates(tx, list)) {
-    await beside((own) => ports.markDuplicates(own, list, duplicates));
+    await beside((own) => ports.updateDuplicates(own, list, duplicates));
   }
   for (let from = 0; from <= last; from += rowsAtOnce) {
     await beside(async (own) =>
@@ -83,7 +83,7 @@ async function screen(
     );
   }
   const screenedAt = ports.clock();
-  await ports.setScreened(tx, list, screenedAt);
+  await ports.updateListScreened(tx, list, screenedAt);
   const counts = await ports.countContacts(tx, list);
   return {
     id: ports.newId(),

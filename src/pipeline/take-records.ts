@@ -41,7 +41,7 @@ export interface TakePorts extends ParkPorts {
   /** Gives the group a position in topics, or partitions of them, that are new to it. */
   readonly registerGroup: (tx: Transaction, group: string, topics: readonly string[]) => Promise<void>;
   /** Null where the group was never registered. */
-  readonly readPosition: (
+  readonly findPosition: (
     tx: Transaction,
     group: string,
     topic: string,
@@ -125,11 +125,11 @@ async function positionOf(
   batch: LogBatch,
 ): Promise<Position> {
   const { topic, partition } = batch;
-  const known = await ports.readPosition(tx, group, topic, partition);
+  const known = await ports.findPosition(tx, group, topic, partition);
   if (known !== null) return known;
   // The partition was added while the group ran.
   await ports.registerGroup(tx, group, [topic]);
-  const registered = await ports.readPosition(tx, group, topic, partition);
+  const registered = await ports.findPosition(tx, group, topic, partition);
   if (registered !== null) return registered;
   throw new PortError(
     "misconfigured",

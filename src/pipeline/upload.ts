@@ -28,7 +28,7 @@ export interface UploadPorts extends LookUpPorts {
   insertList(tx: Transaction, list: ListUpload & { uploadedAt: Date }): Promise<boolean>;
   /** Streams the contacts of one list into the database; gives their number. */
   copyContacts(tx: Transaction, list: string, contacts: AsyncIterable<readonly Contact[]>): Promise<number>;
-  setListRows(tx: Transaction, list: string, rows: number): Promise<void>;
+  updateListRows(tx: Transaction, list: string, rows: number): Promise<void>;
   readonly hashAddress: HashAddress;
   readonly appendEvents: AppendEvents;
   readonly clock: Clock;
@@ -74,7 +74,7 @@ export function uploadList(
     if (count === 0) {
       throw new PortError("malformed", `The file for list ${upload.list} has a header and no rows.`);
     }
-    await ports.setListRows(tx, upload.list, count);
+    await ports.updateListRows(tx, upload.list, count);
     await ports.appendEvents(tx, [
       {
         id: ports.newId(),

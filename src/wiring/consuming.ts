@@ -1,8 +1,8 @@
 import { clock, sleep } from "../adapters/clock.ts";
 import type { Database } from "../adapters/database/pool.ts";
+import { findPosition } from "../adapters/database/queries/find-position.ts";
 import { insertParked } from "../adapters/database/queries/insert-parked.ts";
 import { movePosition } from "../adapters/database/queries/move-position.ts";
-import { readPosition } from "../adapters/database/queries/read-position.ts";
 import { registerGroup } from "../adapters/database/queries/register-group.ts";
 import { decodeRecord } from "../adapters/event-log/codec.ts";
 import { createReadLog } from "../adapters/event-log/kafka/read-log.ts";
@@ -28,7 +28,7 @@ export async function consumeWith(
         ? createReadLog(config.kafka, { log, sleep })
         : readOwn(config, database, log),
     registerGroup,
-    readPosition,
+    findPosition,
     movePosition,
     decode: decodeRecord,
     insertParked,

@@ -1,13 +1,13 @@
 import { copyContacts } from "../adapters/database/queries/copy-contacts.ts";
-import { findBarred } from "../adapters/database/queries/find-contacts.ts";
+import { findContacts } from "../adapters/database/queries/find-contacts.ts";
+import { findBarred } from "../adapters/database/queries/find-covered.ts";
+import { findNearestId, isKnown } from "../adapters/database/queries/find-names.ts";
+import { findSuppressions } from "../adapters/database/queries/find-suppressions.ts";
 import { insertList } from "../adapters/database/queries/insert-list.ts";
-import { isKnown, nearestId } from "../adapters/database/queries/look-up.ts";
-import { coveringSuppressions } from "../adapters/database/queries/rescreen-contacts.ts";
-import { selectContacts } from "../adapters/database/queries/select-contacts.ts";
-import { lastRow, selectList } from "../adapters/database/queries/select-lists.ts";
-import { selectSuppressions } from "../adapters/database/queries/select-suppressions.ts";
-import { unhandledRecords } from "../adapters/database/queries/select-unhandled-records.ts";
-import { setListRows } from "../adapters/database/queries/update-list.ts";
+import { findLastRow, findList } from "../adapters/database/queries/list-lists.ts";
+import { loadUnhandledRecords } from "../adapters/database/queries/load-unhandled-records.ts";
+import { findCoveringSuppressions } from "../adapters/database/queries/lock-contacts.ts";
+import { updateListRows } from "../adapters/database/queries/update-list.ts";
 import { decodeRecord } from "../adapters/event-log/codec.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import type { CheckPorts } from "../pipeline/check.ts";
@@ -18,7 +18,7 @@ import type { Heed } from "../wiring.ts";
 import { unlimited } from "./suppress.ts";
 
 /** What asking for accounts and lists by their ids asks of the world. */
-export const lookUp: LookUpPorts = { isKnown, nearestId };
+export const lookUp: LookUpPorts = { isKnown, findNearestId };
 
 /** What taking a list in asks of the world. */
 export async function uploadPorts(
@@ -30,7 +30,7 @@ export async function uploadPorts(
     ...lookUp,
     insertList,
     copyContacts,
-    setListRows,
+    updateListRows,
     hashAddress: await heed.hashAddress(),
     appendEvents,
     clock: heed.clock,
@@ -47,16 +47,16 @@ export async function exportPorts(heed: Pick<Heed, "database">): Promise<ExportP
         await tx.query("set transaction isolation level repeatable read");
         return work(tx);
       }, unlimited),
-    selectList,
-    nearestId,
-    lastRow,
-    selectContacts,
+    findList,
+    findNearestId,
+    findLastRow,
+    findContacts,
     findBarred,
-    coveringSuppressions,
-    unhandledRecords,
+    findCoveringSuppressions,
+    loadUnhandledRecords,
     decodeRecord,
   };
 }
 
 /** What checking one address asks of the world. */
-export const checkPorts: CheckPorts = { ...lookUp, selectSuppressions, unhandledRecords, decodeRecord };
+export const checkPorts: CheckPorts = { ...lookUp, findSuppressions, loadUnhandledRecords, decodeRecord };

@@ -1,15 +1,15 @@
 import { announceSuppressing, awaitSuppressing } from "../adapters/database/queries/await-suppressing.ts";
-import { findBarred, findCovered } from "../adapters/database/queries/find-contacts.ts";
+import { findBarred, findCovered } from "../adapters/database/queries/find-covered.ts";
 import { insertSuppressions } from "../adapters/database/queries/insert-suppressions.ts";
 import { liftSuppression } from "../adapters/database/queries/lift-suppression.ts";
-import { findDuplicates, markDuplicates } from "../adapters/database/queries/mark-duplicates.ts";
+import { countContacts, findLastRow, findList } from "../adapters/database/queries/list-lists.ts";
 import {
-  coveringSuppressions,
+  findCoveringSuppressions,
   lockContacts,
   updateVerdicts,
-} from "../adapters/database/queries/rescreen-contacts.ts";
-import { countContacts, lastRow, selectList } from "../adapters/database/queries/select-lists.ts";
-import { setScreened } from "../adapters/database/queries/update-list.ts";
+} from "../adapters/database/queries/lock-contacts.ts";
+import { findDuplicates, updateDuplicates } from "../adapters/database/queries/update-duplicates.ts";
+import { updateListScreened } from "../adapters/database/queries/update-list.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import type { ReleasePorts } from "../pipeline/release.ts";
 import type { ScreenPorts } from "../pipeline/screen.ts";
@@ -18,7 +18,7 @@ import type { Heed } from "../wiring.ts";
 /** Minutes pass over a list of ten million rows. */
 export const unlimited = { statementTimeoutMs: 0, idleInTransactionTimeoutMs: 0 };
 
-const rescreenPorts = { lockContacts, coveringSuppressions, updateVerdicts };
+const rescreenPorts = { lockContacts, findCoveringSuppressions, updateVerdicts };
 
 /** What making suppressions and lifting them asks of the world. */
 export const suppressPorts = ({ clock, newId }: Pick<Heed, "clock" | "newId">): ReleasePorts => ({
@@ -27,7 +27,7 @@ export const suppressPorts = ({ clock, newId }: Pick<Heed, "clock" | "newId">): 
   insertSuppressions,
   liftSuppression,
   findCovered,
-  selectList,
+  findList,
   appendEvents,
   clock,
   newId,
@@ -40,13 +40,13 @@ export async function screenPorts(heed: Pick<Heed, "database" | "clock" | "newId
   return {
     ...rescreenPorts,
     transaction: (work) => database.transaction(work, unlimited),
-    lastRow,
+    findLastRow,
     awaitSuppressing,
     findDuplicates,
-    markDuplicates,
+    updateDuplicates,
     findBarred,
     countContacts,
-    setScreened,
+    updateListScreened,
     appendEvents,
     clock,
     newId,

@@ -1,4 +1,4 @@
-import { claimUpkeep } from "../adapters/database/queries/claim-upkeep.ts";
+import { acquireUpkeep } from "../adapters/database/queries/acquire-upkeep.ts";
 import { dropOldClaims } from "../adapters/database/queries/drop-old-claims.ts";
 import { registerGroup } from "../adapters/database/queries/register-group.ts";
 import { dropOldRecords } from "../adapters/event-log/postgres/retention.ts";
@@ -12,7 +12,7 @@ export async function keepTidy(heed: Heed, signal: AbortSignal): Promise<void> {
   const database = await heed.database();
   await upkeep(
     {
-      claim: (ms) => claimUpkeep(database, ms),
+      claim: (ms) => acquireUpkeep(database, ms),
       registerGroups: () =>
         database.transaction(async (tx) => {
           for (const [group, topics] of pipelineGroups) await registerGroup(tx, group, topics);

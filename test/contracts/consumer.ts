@@ -1,8 +1,8 @@
 import { clock, sleep } from "../../src/adapters/clock.ts";
 import type { Database } from "../../src/adapters/database/pool.ts";
+import { findPosition } from "../../src/adapters/database/queries/find-position.ts";
 import { insertParked } from "../../src/adapters/database/queries/insert-parked.ts";
 import { movePosition } from "../../src/adapters/database/queries/move-position.ts";
-import { readPosition } from "../../src/adapters/database/queries/read-position.ts";
 import { registerGroup } from "../../src/adapters/database/queries/register-group.ts";
 import { decodeRecord } from "../../src/adapters/event-log/codec.ts";
 import { appendEvents } from "../../src/adapters/event-log/postgres/append-events.ts";
@@ -20,7 +20,7 @@ export function consumePorts(database: Database, readLog: ReadLog): ConsumePorts
     decode: decodeRecord,
     append: appendEvents,
     registerGroup,
-    readPosition,
+    findPosition,
     movePosition,
     insertParked,
     newId,

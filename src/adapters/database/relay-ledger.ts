@@ -4,9 +4,9 @@ import type { StopListening } from "./listen.ts";
 import type { Database } from "./pool.ts";
 import { ensureRelayPositions } from "./queries/ensure-relay-positions.ts";
 import { holdRelayLease } from "./queries/hold-relay-lease.ts";
+import { loadRelayBacklog } from "./queries/load-relay-backlog.ts";
 import { moveRelayPositions } from "./queries/move-relay-positions.ts";
 import { releaseRelayLease } from "./queries/release-relay-lease.ts";
-import { selectRelayBacklog } from "./queries/select-relay-backlog.ts";
 
 export interface RelayLedgerOptions {
   /** A UUID of this process. */
@@ -39,7 +39,7 @@ export async function openRelayLedger(database: Database, options: RelayLedgerOp
     loadPositions: (names) => ensureRelayPositions(database, names),
     readBacklog: (names, max) => {
       isBehind = false;
-      return selectRelayBacklog(database, names, max);
+      return loadRelayBacklog(database, names, max);
     },
     movePositions: (epoch, moves) =>
       database

@@ -1,9 +1,9 @@
 import { join, relative } from "node:path";
 
 import { countReports, type ReportCount } from "../../adapters/database/queries/count-reports.ts";
-import { countContacts } from "../../adapters/database/queries/select-lists.ts";
-import { selectSuppressionDelays } from "../../adapters/database/queries/select-suppression-delays.ts";
-import { selectWaitingReports } from "../../adapters/database/queries/select-waiting-reports.ts";
+import { countContacts } from "../../adapters/database/queries/list-lists.ts";
+import { listSuppressionDelays } from "../../adapters/database/queries/list-suppression-delays.ts";
+import { listWaitingReports } from "../../adapters/database/queries/list-waiting-reports.ts";
 import type { Heed } from "../../wiring.ts";
 import { openDesk } from "../../wiring/desk.ts";
 import { accounts } from "./cast.ts";
@@ -41,7 +41,7 @@ interface Played {
 export async function summarise(heed: Heed, played: Played): Promise<DemoSummary> {
   const database = await heed.database();
   const { folder, deliveredAt, servers } = played;
-  const delays = (await selectSuppressionDelays(database))
+  const delays = (await listSuppressionDelays(database))
     .flatMap(({ sha256, suppressedAt }) => {
       const at = deliveredAt.get(sha256);
       return at === undefined ? [] : [suppressedAt.getTime() - at];
@@ -54,7 +54,7 @@ export async function summarise(heed: Heed, played: Played): Promise<DemoSummary
     lists.push({ list: `${id}-${list.name}`, rows, contacts });
   }
   const senders = await openDesk(heed).listSenders();
-  const waiting = await selectWaitingReports(database, 100);
+  const waiting = await listWaitingReports(database, 100);
   const here = (path: string): string => relative(process.cwd(), join(folder, path)) || ".";
   return {
     mails: deliveredAt.size,

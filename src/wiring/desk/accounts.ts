@@ -1,4 +1,4 @@
-import { selectAccounts } from "../../adapters/database/queries/select-accounts.ts";
+import { listAccountRecords } from "../../adapters/database/queries/list-account-records.ts";
 import { upsertAccount } from "../../adapters/database/queries/upsert-account.ts";
 import { addAccount } from "../../desk/add-account.ts";
 import { listAccounts } from "../../desk/list-accounts.ts";
@@ -11,6 +11,6 @@ export const accountDesk = (heed: Pick<Heed, "database">) => ({
   },
   listAccounts: async () => {
     const database = await heed.database();
-    return listAccounts({ selectAccounts: () => selectAccounts(database) });
+    return listAccounts({ listAccountRecords: () => listAccountRecords(database) });
   },
 });

@@ -1,4 +1,4 @@
-import { closeFlood, loadHeld, lockFlood } from "../../adapters/database/queries/decide-flood.ts";
+import { closeFlood, loadHeld, lockFlood } from "../../adapters/database/queries/close-flood.ts";
 import { insertDecision } from "../../adapters/database/queries/insert-decision.ts";
 import { listFloodMembers as selectMembers } from "../../adapters/database/queries/list-flood-members.ts";
 import { listFloods as selectFloods } from "../../adapters/database/queries/list-floods.ts";

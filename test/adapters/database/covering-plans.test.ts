@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { findBarred, findCovered } from "../../../src/adapters/database/queries/find-contacts.ts";
-import { coveringSuppressions } from "../../../src/adapters/database/queries/rescreen-contacts.ts";
+import { findBarred, findCovered } from "../../../src/adapters/database/queries/find-covered.ts";
+import { findCoveringSuppressions } from "../../../src/adapters/database/queries/lock-contacts.ts";
 import type { Queryable } from "../../../src/ports.ts";
 import type { Suppression } from "../../../src/suppress/suppression.ts";
 import { type FreshDatabase, freshDatabase } from "../../database.ts";
@@ -67,7 +67,7 @@ async function touchedBy(ask: (db: Queryable) => Promise<unknown>): Promise<numb
 const ids = Array.from({ length: count }, (_, at) => ({ list: "spring", row: at + 1 }));
 
 test.each<[string, (db: Queryable, standing: readonly Suppression[]) => Promise<unknown>]>([
-  ["the suppressions of contacts", (db) => coveringSuppressions(db, ids)],
+  ["the suppressions of contacts", (db) => findCoveringSuppressions(db, ids)],
   ["the contacts of a list that are barred", (db) => findBarred(db, "spring", 1, count)],
   ["the contacts of suppressions", findCovered],
 ])("%s are found by their keys, also where the server has no statistics", async (_, ask) => {

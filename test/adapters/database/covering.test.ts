@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { effectChecks } from "../../../src/adapters/database/audit/effect-checks.ts";
-import { findBarred, findCovered } from "../../../src/adapters/database/queries/find-contacts.ts";
-import { coveringSuppressions } from "../../../src/adapters/database/queries/rescreen-contacts.ts";
-import { selectSuppressions } from "../../../src/adapters/database/queries/select-suppressions.ts";
+import { findBarred, findCovered } from "../../../src/adapters/database/queries/find-covered.ts";
+import { findSuppressions } from "../../../src/adapters/database/queries/find-suppressions.ts";
+import { findCoveringSuppressions } from "../../../src/adapters/database/queries/lock-contacts.ts";
 import { appendEvents } from "../../../src/adapters/event-log/postgres/append-events.ts";
 import { ensureTopics } from "../../../src/adapters/event-log/postgres/ensure-topics.ts";
 import { newId } from "../../../src/adapters/ids.ts";
@@ -103,7 +103,7 @@ test("what the statements find is what src/suppress/scope.ts says, for every sco
         .sort();
 
       expect(
-        (await coveringSuppressions(database, contacts))
+        (await findCoveringSuppressions(database, contacts))
           .map((one) => [named(one), one.reason, formatScope(one.scope)].join(" "))
           .sort(),
       ).toEqual(
@@ -120,7 +120,7 @@ test("what the statements find is what src/suppress/scope.ts says, for every sco
       const barred = await Promise.all(Object.keys(lists).map((list) => findBarred(database, list, 1, 99)));
       expect(barred.flat().map(named).sort()).toEqual(said);
       for (const address of addresses)
-        expect((await selectSuppressions(database, address)).map(({ id }) => id).sort()).toEqual(
+        expect((await findSuppressions(database, address)).map(({ id }) => id).sort()).toEqual(
           live
             .filter((one) => matchedBy(one, address) !== null)
             .map(({ id }) => id)

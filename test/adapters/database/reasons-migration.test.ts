@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { migrate } from "../../../src/adapters/database/migrate.ts";
-import { selectContacts } from "../../../src/adapters/database/queries/select-contacts.ts";
-import { selectSuppressions } from "../../../src/adapters/database/queries/select-suppressions.ts";
+import { findContacts } from "../../../src/adapters/database/queries/find-contacts.ts";
+import { findSuppressions } from "../../../src/adapters/database/queries/find-suppressions.ts";
 import { explainVerdict } from "../../../src/pipeline/explain-verdict.ts";
 import { suppressionReasons } from "../../../src/suppress/reasons.ts";
 import { type FreshDatabase, freshDatabase } from "../../database.ts";
@@ -64,10 +64,10 @@ test("rows that were put in past Heed bar as much as before, and can be read", a
   await migrate(database);
 
   for (const fold of ["k.a", "k.b"])
-    expect(await selectSuppressions(database, { fold, person: fold })).toMatchObject([
+    expect(await findSuppressions(database, { fold, person: fold })).toMatchObject([
       { reason: "manual", scope: { kind: "all" }, setBy: "ann" },
     ]);
-  const contacts = await selectContacts(database, "spring", 1, 6);
+  const contacts = await findContacts(database, "spring", 1, 6);
   expect(
     contacts.map(({ permission, verdict }) => `${permission} ${verdict.state} ${verdict.reason}`),
   ).toEqual([

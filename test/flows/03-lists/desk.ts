@@ -8,7 +8,7 @@ import { parse } from "csv-parse/sync";
 import { addressKeyring } from "../../../src/adapters/address-keys.ts";
 import { openList } from "../../../src/adapters/csv/read-list.ts";
 import { createExport } from "../../../src/adapters/csv/write-export.ts";
-import { selectSuppressions } from "../../../src/adapters/database/queries/select-suppressions.ts";
+import { findSuppressions } from "../../../src/adapters/database/queries/find-suppressions.ts";
 import { upsertAccount } from "../../../src/adapters/database/queries/upsert-account.ts";
 import { appendEvents } from "../../../src/adapters/event-log/postgres/append-events.ts";
 import { ensureTopics } from "../../../src/adapters/event-log/postgres/ensure-topics.ts";
@@ -157,7 +157,7 @@ export async function openDesk() {
     async lift(address: string, lifter: Lifter, reason: SuppressionReason | null = null) {
       return database.transaction(async (tx) => {
         const releases = [];
-        for (const suppression of await selectSuppressions(tx, keysOf(address))) {
+        for (const suppression of await findSuppressions(tx, keysOf(address))) {
           if (reason !== null && suppression.reason !== reason) continue;
           releases.push(await release(suppressPorts(heed), tx, suppression, lifter, "/test"));
         }

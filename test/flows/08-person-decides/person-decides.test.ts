@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 
-import { selectWaitingReports } from "../../../src/adapters/database/queries/select-waiting-reports.ts";
+import { listWaitingReports } from "../../../src/adapters/database/queries/list-waiting-reports.ts";
 import { letter, reply } from "../../../src/cli/demo/compose.ts";
 import { keysOf } from "../../../src/pipeline/address-keys.ts";
 import { suppress } from "../../../src/pipeline/suppress.ts";
@@ -21,7 +21,7 @@ flow("an opt-out for somebody else waits for a person, whose decision bars", asy
   );
   await site.settled();
   const database = await site.heed.database();
-  const waiting = await selectWaitingReports(database, 10);
+  const waiting = await listWaitingReports(database, 10);
   expect(waiting.map(({ kind }) => kind).sort()).toEqual(["cancellation", "opt-out"]);
   expect(waiting.every(({ why }) => why.length > 20 && !why.includes("@"))).toBe(true);
   expect(await site.kept("news")).toEqual([ada, john, ben]);

@@ -1,43 +1,41 @@
-import type { ContactId } from "../../../pipeline/rescreen.ts";
+import type { AddressKeys } from "../../../generated/events.ts";
+import type { StoredContact } from "../../../pipeline/export.ts";
 import type { Queryable } from "../../../ports.ts";
-import type { Suppression } from "../../../suppress/suppression.ts";
-import { coveredBy, covering } from "../covering.ts";
+import { contactColumns, contactOf, type ContactRow } from "./rows/contact.ts";
 
-/**
- * The contacts that the suppressions cover, on every list in their scope. A contact whose person key is its fold key
- * has none of its own: there the fold key stands for both.
- */
-export async function findCovered(db: Queryable, suppressions: readonly Suppression[]): Promise<ContactId[]> {
-  const { rows } = await db.query<ContactId>(
-    `${coveredBy(
-      `unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
-         as s (fold_key, person_key, reason, scope_kind, scope_id)`,
-    )} order by list, row`,
-    [
-      suppressions.map((s) => s.address.fold),
-      suppressions.map((s) => s.address.person),
-      suppressions.map((s) => s.reason),
-      suppressions.map((s) => s.scope.kind),
-      suppressions.map((s) => s.scope.id),
-    ],
-  );
-  return rows;
-}
-
-/** The contacts of a list, from row `from` up to and including row `to`, that a live suppression covers. */
-export async function findBarred(
+/** The contacts of rows `from` up to and including `to`, in order. */
+export async function findContacts(
   db: Queryable,
   list: string,
   from: number,
   to: number,
-): Promise<ContactId[]> {
-  const { rows } = await db.query<ContactId>(
-    `with c as materialized (
-       select c.list, c.row, l.account, c.fold_key, c.person_key
-       from contact c join list l on l.id = c.list
-       where c.list = $1 and c.row between $2 and $3 and c.fold_key is not null)
-     select distinct list, row from (${covering("c", "a.list, a.row")}) found order by list, row`,
+): Promise<StoredContact[]> {
+  const { rows } = await db.query<ContactRow>(
+    `select ${contactColumns} from contact c where c.list = $1 and c.row between $2 and $3 order by c.row`,
     [list, from, to],
   );
-  return rows;
+  return rows.map(contactOf);
+}
+
+/** Where an address stands: all contacts with its person key, on all lists or those of one account. */
+export async function findContactsOf(
+  db: Queryable,
+  address: AddressKeys,
+  account: string | null,
+): Promise<(StoredContact & { list: string; account: string; isSameSpelling: boolean })[]> {
+  const { rows } = await db.query<ContactRow & { list: string; account: string }>(
+    `select c.list, l.account, ${contactColumns}
+     from contact c join list l on l.id = c.list
+     where (left(c.fold_key, 21) = left($1, 21) and c.fold_key = $1
+         or left(c.fold_key, 21) = left($2, 21) and c.fold_key = $2 or c.person_key = $2)
+       and l.account = coalesce($3, l.account)
+     order by c.list, c.row`,
+    [address.fold, address.person, account],
+  );
+  return rows.map((row) => ({
+    ...contactOf(row),
+    list: row.list,
+    account: row.account,
+    isSameSpelling: row.fold_key === address.fold,
+  }));
 }

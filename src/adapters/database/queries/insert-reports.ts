@@ -3,7 +3,7 @@ import type { ReportRow } from "../../../pipeline/report.ts";
 import type { Transaction } from "../../../ports.ts";
 import { gatherFlood } from "./gather-flood.ts";
 import { insertShapes } from "./insert-shapes.ts";
-import { storable } from "./storable.ts";
+import { storable } from "./rows/storable.ts";
 
 /**
  * One row a message. A message read again (after its record was replayed) replaces its row. Floods that were noticed with

@@ -1,7 +1,7 @@
 import { domainOf } from "../../../mail/domain.ts";
 import type { ReportRow } from "../../../pipeline/report.ts";
 import type { Transaction } from "../../../ports.ts";
-import { storable } from "./storable.ts";
+import { storable } from "./rows/storable.ts";
 
 /** The shapes of those mails that have one; a message that had one before it was read again loses it. */
 export async function insertShapes(tx: Transaction, reports: readonly ReportRow[]): Promise<void> {

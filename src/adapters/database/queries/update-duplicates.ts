@@ -30,7 +30,7 @@ export async function* findDuplicates(
 }
 
 /** Marks rows as duplicates, whatever they were. What suppressions make of them is for the screening. */
-export async function markDuplicates(
+export async function updateDuplicates(
   db: Queryable,
   list: string,
   duplicates: readonly DuplicateRow[],

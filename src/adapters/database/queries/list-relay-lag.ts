@@ -7,7 +7,7 @@ export interface RelayLag {
   readonly movedAt: Date | null;
 }
 
-export async function selectRelayLag(db: Queryable): Promise<RelayLag[]> {
+export async function listRelayLag(db: Queryable): Promise<RelayLag[]> {
   const { rows } = await db.query<RelayLag>(
     `select l.topic, sum(l.next_offset - coalesce(p.next_offset, 0))::bigint as waiting, max(p.moved_at) as "movedAt"
      from log_partition l left join relay_position p using (topic, partition)

@@ -30,7 +30,7 @@ export async function lockContacts(db: Queryable, ids: readonly ContactId[]): Pr
 }
 
 /** The live suppressions that cover each of the contacts. */
-export async function coveringSuppressions(
+export async function findCoveringSuppressions(
   db: Queryable,
   ids: readonly ContactId[],
 ): Promise<(ContactId & CoveringSuppression)[]> {

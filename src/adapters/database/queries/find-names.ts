@@ -12,7 +12,7 @@ export async function isKnown(db: Queryable, kind: NamedKind, id: string): Promi
 const mostCandidates = 10_000;
 
 /** The id that was most likely meant: another case, or a slip of the hand in three characters. Null where none is near. */
-export async function nearestId(db: Queryable, kind: NamedKind, id: string): Promise<string | null> {
+export async function findNearestId(db: Queryable, kind: NamedKind, id: string): Promise<string | null> {
   const slips = Math.max(1, Math.floor(id.length / 3));
   const { rows } = await db.query<{ id: string }>(
     `select id from ${kind} where length(id) between $1 and $2 order by id limit ${mostCandidates}`,

@@ -11,7 +11,7 @@ export interface WaitingReport {
 }
 
 /** The reports that a person must decide on, the oldest first. */
-export async function selectWaitingReports(db: Queryable, limit: number): Promise<WaitingReport[]> {
+export async function listWaitingReports(db: Queryable, limit: number): Promise<WaitingReport[]> {
   const { rows } = await db.query<WaitingReport>(
     `select message, kind, account, why, reported_at as "reportedAt"
        from report where disposition = 'review' order by reported_at, message limit $1`,

@@ -2,7 +2,7 @@ import type { Position } from "../../../pipeline/take-records.ts";
 import type { Queryable } from "../../../ports.ts";
 
 /** Where a group stands in a partition; null where it was never registered. */
-export async function readPosition(
+export async function findPosition(
   db: Queryable,
   group: string,
   topic: string,

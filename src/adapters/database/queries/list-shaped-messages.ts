@@ -18,7 +18,7 @@ const columns = `m.id as message, s.shape, s.received_at as "receivedAt", s.send
   encode(m.sha256, 'hex') as sha256, exists (select from raw_mail where raw_mail.sha256 = m.sha256) as "isKept"`;
 
 /** The newest mails of some shapes. */
-export async function selectShapedMessages(
+export async function listShapedMessages(
   db: Queryable,
   shapes: readonly string[],
   limit: number,
@@ -35,7 +35,7 @@ export async function selectShapedMessages(
  * Mails of some shapes that make good examples: still kept, each content once, of every shape the newest before any
  * second.
  */
-export async function selectShapeExamples(
+export async function listShapeExamples(
   db: Queryable,
   shapes: readonly string[],
   limit: number,

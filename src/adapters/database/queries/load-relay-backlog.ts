@@ -3,7 +3,7 @@ import type { LogRecord, Queryable } from "../../../ports.ts";
 import { relayPositionColumns } from "./rows/relay-position.ts";
 
 /** At most `max` records beyond the relay's position of each partition that has any, in order. */
-export async function selectRelayBacklog(
+export async function loadRelayBacklog(
   db: Queryable,
   topics: readonly string[],
   max: number,

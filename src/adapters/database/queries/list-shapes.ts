@@ -12,7 +12,7 @@ export interface ShapeRow extends SeenShape {
 export const mostShapes = 10_000;
 
 /** The shapes of unknown mail with their numbers, those seen last first. */
-export async function selectShapes(db: Queryable, since: Date | null): Promise<ShapeRow[]> {
+export async function listShapes(db: Queryable, since: Date | null): Promise<ShapeRow[]> {
   const { rows } = await db.query<ShapeRow>(
     `select id, features as shape, mails, recent, "firstSeen", "lastSeen", "firstFrom"
      from (

@@ -9,7 +9,7 @@ const recordColumns = `topic, partition, "offset", key, value, headers`;
  * The records of the topics that the group has not handled: those beyond its position in the PostgreSQL log, on
  * whatever transport it reads, and those that are parked for it.
  */
-export async function* unhandledRecords(
+export async function* loadUnhandledRecords(
   tx: Transaction,
   group: string,
   topics: readonly string[],

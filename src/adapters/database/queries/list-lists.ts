@@ -15,13 +15,13 @@ export interface ListRecord {
 
 const columns = `id as list, account, name, state, vouched, rows, uploaded_at as "uploadedAt", screened_at as "screenedAt"`;
 
-export async function selectList(db: Queryable, list: string): Promise<ListRecord | null> {
+export async function findList(db: Queryable, list: string): Promise<ListRecord | null> {
   const { rows } = await db.query<ListRecord>(`select ${columns} from list where id = $1`, [list]);
   return rows[0] ?? null;
 }
 
 /** All lists, of one account or of all, the newest first. */
-export async function selectLists(db: Queryable, account: string | null): Promise<ListRecord[]> {
+export async function listLists(db: Queryable, account: string | null): Promise<ListRecord[]> {
   const { rows } = await db.query<ListRecord>(
     `select ${columns} from list where account = coalesce($1, account) order by uploaded_at desc, id`,
     [account],
@@ -39,7 +39,7 @@ export async function countContacts(db: Queryable, list: string): Promise<Contac
 }
 
 /** The list's last row; null where the list is gone. */
-export async function lastRow(db: Queryable, list: string): Promise<number | null> {
+export async function findLastRow(db: Queryable, list: string): Promise<number | null> {
   const { rows } = await db.query<{ last: number }>(
     `select coalesce((select max(row) from contact where list = l.id), 0) as last from list l where id = $1`,
     [list],

@@ -12,7 +12,7 @@ export interface SuppressionDelay {
  * For each message that suppressed somebody: when the last of its address.suppressed events was written, which is in
  * the transaction that marked the contacts. Reads the whole log: for demonstrations and measurements.
  */
-export async function selectSuppressionDelays(db: Queryable): Promise<SuppressionDelay[]> {
+export async function listSuppressionDelays(db: Queryable): Promise<SuppressionDelay[]> {
   const { rows } = await db.query<SuppressionDelay>(
     `with cause as (
        select headers ->> 'ce_id' as id, (convert_from(value, 'UTF8')::jsonb ->> 'message')::uuid as message
