@@ -1,10 +1,8 @@
 import { isIP } from "node:net";
 
-import type { Scope } from "../generated/events.ts";
 import { exactKey } from "../mail/address-key.ts";
 import { parseListId } from "../mail/list-headers.ts";
 import { mailableAddress } from "../pipeline/list-row.ts";
-import { parseScope } from "../suppress/scope.ts";
 import { UsageError } from "./exit-codes.ts";
 
 /** An identifier that the ESP chose, as the events carry it (schemas/defs.v1.json). */
@@ -60,15 +58,6 @@ export function asAddress(text: string): string {
   const address = mailableAddress(text);
   if (address !== null) return exactKey(address);
   throw new UsageError(`${JSON.stringify(text)} is no email address.`);
-}
-
-export function asScope(text: string): Scope {
-  const scope = parseScope(text);
-  if (scope !== null) return scope;
-  const ways = "write all, account:ID or list:ID.";
-  if (text.startsWith("category:"))
-    throw new UsageError(`No account has categories yet, so nothing would honour ${text}: ${ways}`);
-  throw new UsageError(`${JSON.stringify(text)} is no scope: ${ways}`);
 }
 
 export function asOneOf<T extends string>(text: string, flag: string, allowed: readonly T[]): T {

@@ -13,7 +13,7 @@ export interface Decision {
   readonly at: Date;
 }
 
-type DecisionAct = "clear" | "pause" | "resume" | "let-through" | "dismiss";
+type DecisionAct = "suppress" | "release" | "clear" | "pause" | "resume" | "let-through" | "dismiss";
 
 /**
  * Records a decision in the transaction of its effects. Call it last: whoever else decides waits for the transaction

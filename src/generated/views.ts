@@ -1,6 +1,15 @@
 // Written from schemas/api/*.json by `npm run gen`. Do not edit.
 
 /**
+ * Why an address is barred.
+ */
+export type SuppressionReason =
+  "opt-out" | "complaint" | "legal-order" | "invalid-address" | "manual" | "no-permission";
+/**
+ * What screening makes of a contact. Only `kept` may be mailed.
+ */
+export type ContactState = "kept" | "held" | "suppressed" | "invalid" | "duplicate";
+/**
  * act: the pipeline acts alone. review: a person decides. file: kept, nothing done.
  */
 export type Disposition = "act" | "review" | "file";
@@ -16,11 +25,14 @@ export type RateVerdict = "above 0.3 %" | "above 0.1 %" | "below 0.1 %" | "canno
 export interface Views {
   "account-added": AccountAdded;
   account: AccountView;
+  "address-barred": AddressBarred;
+  "address-check": AddressCheck;
   "flood-decided": FloodDecided;
   "flood-member": FloodMemberView;
   flood: FloodView;
   sender: SenderView;
   "standing-decided": StandingDecided;
+  "suppression-released": SuppressionReleased;
 }
 /**
  * An account was added, or was there already.
@@ -47,6 +59,96 @@ export interface AccountView {
   addedAt: string;
   lists: number;
   mailings: number;
+}
+/**
+ * Staff barred an address, or it was barred already.
+ */
+export interface AddressBarred {
+  /**
+   * In clear: for staff only.
+   */
+  address: string;
+  isNew: boolean;
+  suppression: string | null;
+  /**
+   * What a suppression covers, as people write it: "all", "account:acme".
+   */
+  scope: string;
+  reason: SuppressionReason;
+  /**
+   * RFC 3339, UTC.
+   */
+  since: string;
+}
+/**
+ * What bars an address, and on which lists it stands.
+ */
+export interface AddressCheck {
+  /**
+   * In clear: for staff only.
+   */
+  address: string;
+  /**
+   * Key id, a dot, and the HMAC-SHA-256 in base64url.
+   */
+  addressKey: string;
+  isBarred: boolean;
+  bars: BarView[];
+  contacts: ContactView[];
+}
+/**
+ * One thing that bars an address, or would.
+ */
+export interface BarView {
+  /**
+   * Null while the worker has not come to it: it bars all the same.
+   */
+  suppression: string | null;
+  reason: SuppressionReason;
+  /**
+   * What a suppression covers, as people write it: "all", "account:acme".
+   */
+  scope: string;
+  /**
+   * Why it bars no mail: its scope names what is not there. Null where it bars mail.
+   */
+  barsNothing: string | null;
+  /**
+   * RFC 3339, UTC.
+   */
+  since: string;
+  /**
+   * "heed", or the name of the person who entered it.
+   */
+  setBy: string;
+  /**
+   * person: it was made for another spelling of the same person's address.
+   */
+  matchedBy: "fold" | "person";
+  explanation: string;
+  howToLift: string;
+}
+/**
+ * A row of a list with the address.
+ */
+export interface ContactView {
+  /**
+   * An identifier that the ESP chose: of an account, list or mailing.
+   */
+  list: string;
+  /**
+   * An identifier that the ESP chose: of an account, list or mailing.
+   */
+  account: string;
+  row: number;
+  state: ContactState;
+  reason: string;
+  since: string | null;
+  explanation: string;
+  /**
+   * False where the row has another spelling of the same person's address.
+   */
+  isSameSpelling: boolean;
 }
 /**
  * What staff made of a flood.
@@ -169,6 +271,26 @@ export interface StandingDecided {
   account: string;
   from: SenderStanding;
   to: SenderStanding;
+}
+/**
+ * What became of a suppression that was to be lifted.
+ */
+export interface SuppressionReleased {
+  /**
+   * In clear: for staff only.
+   */
+  address: string;
+  suppression: string;
+  /**
+   * What a suppression covers, as people write it: "all", "account:acme".
+   */
+  scope: string;
+  reason: SuppressionReason;
+  isLifted: boolean;
+  /**
+   * Why it was lifted, or why it may not be.
+   */
+  why: string;
 }
 
 export type ViewName = keyof Views;

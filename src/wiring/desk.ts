@@ -1,11 +1,13 @@
 import type { Heed } from "../wiring.ts";
 import { accountDesk } from "./desk/accounts.ts";
+import { addressDesk } from "./desk/addresses.ts";
 import { floodDesk } from "./desk/floods.ts";
 import { senderDesk } from "./desk/senders.ts";
 
 /** What people ask and do (`src/desk`), on the world of a Heed. Nothing is opened before it is asked for. */
 export const openDesk = (heed: Heed) => ({
   ...accountDesk(heed),
+  ...addressDesk(heed),
   ...senderDesk(heed),
   ...floodDesk(heed),
 });

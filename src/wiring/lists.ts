@@ -2,7 +2,6 @@ import { copyContacts } from "../adapters/database/queries/copy-contacts.ts";
 import { findContacts } from "../adapters/database/queries/find-contacts.ts";
 import { findBarred } from "../adapters/database/queries/find-covered.ts";
 import { findNearestId, isKnown } from "../adapters/database/queries/find-names.ts";
-import { findSuppressions } from "../adapters/database/queries/find-suppressions.ts";
 import { insertList } from "../adapters/database/queries/insert-list.ts";
 import { findLastRow, findList } from "../adapters/database/queries/list-lists.ts";
 import { loadUnhandledRecords } from "../adapters/database/queries/load-unhandled-records.ts";
@@ -10,7 +9,6 @@ import { findCoveringSuppressions } from "../adapters/database/queries/lock-cont
 import { updateListRows } from "../adapters/database/queries/update-list.ts";
 import { decodeRecord } from "../adapters/event-log/codec.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
-import type { CheckPorts } from "../pipeline/check.ts";
 import type { ExportPorts } from "../pipeline/export.ts";
 import type { LookUpPorts } from "../pipeline/look-up.ts";
 import type { UploadPorts } from "../pipeline/upload.ts";
@@ -57,6 +55,3 @@ export async function exportPorts(heed: Pick<Heed, "database">): Promise<ExportP
     decodeRecord,
   };
 }
-
-/** What checking one address asks of the world. */
-export const checkPorts: CheckPorts = { ...lookUp, findSuppressions, loadUnhandledRecords, decodeRecord };
