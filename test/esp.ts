@@ -7,10 +7,10 @@ import { upsertMailing } from "../src/adapters/database/queries/upsert-mailing.t
 import { appendEvents } from "../src/adapters/event-log/postgres/append-events.ts";
 import { readLag } from "../src/adapters/event-log/postgres/lag.ts";
 import { readConfig } from "../src/config.ts";
+import { type BarredRow, exportList } from "../src/desk/export-list.ts";
+import { recordMailing } from "../src/desk/record-mailing.ts";
+import { uploadList } from "../src/desk/upload-list.ts";
 import { createLog } from "../src/logger.ts";
-import { type BarredRow, exportList } from "../src/pipeline/export.ts";
-import { recordMailing } from "../src/pipeline/record-mailing.ts";
-import { uploadList } from "../src/pipeline/upload.ts";
 import { type Heed, openHeed } from "../src/wiring.ts";
 import { exportPorts, lookUp, uploadPorts } from "../src/wiring/lists.ts";
 import { workers } from "../src/workers/all.ts";

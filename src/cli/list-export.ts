@@ -1,5 +1,5 @@
 import { createExport } from "../adapters/csv/write-export.ts";
-import { exportList } from "../pipeline/export.ts";
+import { exportList } from "../desk/export-list.ts";
 import { exportPorts } from "../wiring/lists.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { startProgress } from "./progress.ts";

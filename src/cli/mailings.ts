@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { upsertMailing } from "../adapters/database/queries/upsert-mailing.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import { comparableFeedbackId } from "../attribute/find-clues.ts";
-import { recordMailing } from "../pipeline/record-mailing.ts";
+import { recordMailing } from "../desk/record-mailing.ts";
 import { lookUp } from "../wiring/lists.ts";
 import { asCount, asId, asIp, asListId, asTime } from "./arguments.ts";
 import { run } from "./run.ts";

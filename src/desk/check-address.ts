@@ -2,7 +2,6 @@ import type { AddressKeys, StandingScope } from "../generated/events.ts";
 import type { AddressCheck, BarView, ContactView } from "../generated/views.ts";
 import { keysOf } from "../pipeline/address-keys.ts";
 import { explainVerdict } from "../pipeline/explain-verdict.ts";
-import type { StoredContact } from "../pipeline/export.ts";
 import {
   accountOf,
   barsNothing,
@@ -15,6 +14,7 @@ import type { HashAddress, RunTransaction, Transaction } from "../ports.ts";
 import { suppressionText } from "../suppress/reason-text.ts";
 import { formatScope, matchedBy } from "../suppress/scope.ts";
 import type { Suppression } from "../suppress/suppression.ts";
+import type { StoredContact } from "./export-list.ts";
 
 /** A row of a list with the address that is asked about. */
 export interface FoundContact extends StoredContact {

@@ -9,9 +9,9 @@ import { findCoveringSuppressions } from "../adapters/database/queries/lock-cont
 import { updateListRows } from "../adapters/database/queries/update-list.ts";
 import { decodeRecord } from "../adapters/event-log/codec.ts";
 import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
-import type { ExportPorts } from "../pipeline/export.ts";
+import type { ExportPorts } from "../desk/export-list.ts";
+import type { UploadPorts } from "../desk/upload-list.ts";
 import type { LookUpPorts } from "../pipeline/look-up.ts";
-import type { UploadPorts } from "../pipeline/upload.ts";
 import type { Heed } from "../wiring.ts";
 import { unlimited } from "./suppress.ts";
 

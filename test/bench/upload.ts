@@ -24,10 +24,10 @@ import { clientOf, type Database, openDatabase } from "../../src/adapters/databa
 import { upsertAccount } from "../../src/adapters/database/queries/upsert-account.ts";
 import { ensureTopics } from "../../src/adapters/event-log/postgres/ensure-topics.ts";
 import { newId } from "../../src/adapters/ids.ts";
+import { exportList } from "../../src/desk/export-list.ts";
+import { uploadList } from "../../src/desk/upload-list.ts";
 import { topics } from "../../src/events/topics.ts";
-import { exportList } from "../../src/pipeline/export.ts";
 import { screenStep } from "../../src/pipeline/screen.ts";
-import { uploadList } from "../../src/pipeline/upload.ts";
 import type { LogRecord } from "../../src/ports.ts";
 import { exportPorts, uploadPorts } from "../../src/wiring/lists.ts";
 import { screenPorts } from "../../src/wiring/suppress.ts";

@@ -5,8 +5,8 @@ import { finished } from "node:stream/promises";
 
 import { stringify } from "csv-stringify/sync";
 
+import type { BarredRow, ExportSink, KeptRow } from "../../desk/export-list.ts";
 import { PortError } from "../../errors.ts";
-import type { BarredRow, ExportSink, KeptRow } from "../../pipeline/export.ts";
 import { makeFolder, refusalOf } from "../folder.ts";
 
 export interface ExportFiles extends ExportSink {

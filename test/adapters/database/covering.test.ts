@@ -8,11 +8,11 @@ import { findCoveringSuppressions } from "../../../src/adapters/database/queries
 import { appendEvents } from "../../../src/adapters/event-log/postgres/append-events.ts";
 import { ensureTopics } from "../../../src/adapters/event-log/postgres/ensure-topics.ts";
 import { newId } from "../../../src/adapters/ids.ts";
+import { exportList } from "../../../src/desk/export-list.ts";
 import type { AnyEvent } from "../../../src/events/event.ts";
 import { topics } from "../../../src/events/topics.ts";
 import type { AddressKeys, Scope, StandingScope } from "../../../src/generated/events.ts";
 import { keysOf } from "../../../src/pipeline/address-keys.ts";
-import { exportList } from "../../../src/pipeline/export.ts";
 import { covers, formatScope, matchedBy } from "../../../src/suppress/scope.ts";
 import type { Suppression } from "../../../src/suppress/suppression.ts";
 import { addressDesk } from "../../../src/wiring/desk/addresses.ts";

@@ -14,15 +14,15 @@ import { appendEvents } from "../../../src/adapters/event-log/postgres/append-ev
 import { ensureTopics } from "../../../src/adapters/event-log/postgres/ensure-topics.ts";
 import { readLog } from "../../../src/adapters/event-log/postgres/read-log.ts";
 import { newId } from "../../../src/adapters/ids.ts";
+import { exportList } from "../../../src/desk/export-list.ts";
+import { uploadList } from "../../../src/desk/upload-list.ts";
 import type { AnyEvent } from "../../../src/events/event.ts";
 import { topics } from "../../../src/events/topics.ts";
 import type { AddressKeys, Scope, SuppressionReason } from "../../../src/generated/events.ts";
 import { foldKey, personKey } from "../../../src/mail/address-key.ts";
-import { exportList } from "../../../src/pipeline/export.ts";
 import { release } from "../../../src/pipeline/release.ts";
 import { screenGroup, screenStep, screenTopics } from "../../../src/pipeline/screen.ts";
 import { suppressGroup, suppressStep, suppressTopics } from "../../../src/pipeline/suppress.ts";
-import { uploadList } from "../../../src/pipeline/upload.ts";
 import type { Lifter } from "../../../src/suppress/lifting.ts";
 import { exportPorts, uploadPorts } from "../../../src/wiring/lists.ts";
 import { screenPorts, suppressPorts } from "../../../src/wiring/suppress.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 
+import { uploadList } from "../../../src/desk/upload-list.ts";
 import { suppress } from "../../../src/pipeline/suppress.ts";
-import { uploadList } from "../../../src/pipeline/upload.ts";
 import { uploadPorts } from "../../../src/wiring/lists.ts";
 import { suppressPorts } from "../../../src/wiring/suppress.ts";
 import { consented, type Desk, openDesk } from "./desk.ts";

@@ -1,5 +1,5 @@
+import type { StoredContact } from "../../../desk/export-list.ts";
 import type { AddressKeys } from "../../../generated/events.ts";
-import type { StoredContact } from "../../../pipeline/export.ts";
 import type { Queryable } from "../../../ports.ts";
 import { contactColumns, contactOf, type ContactRow } from "./rows/contact.ts";
 

@@ -1,4 +1,4 @@
-import type { ListUpload } from "../../../pipeline/upload.ts";
+import type { ListUpload } from "../../../desk/upload-list.ts";
 import type { Queryable } from "../../../ports.ts";
 
 /** False where a list of that id exists. */

@@ -1,5 +1,5 @@
 import { comparableSubject } from "../../../attribute/comparable-subject.ts";
-import type { Mailing } from "../../../pipeline/record-mailing.ts";
+import type { Mailing } from "../../../desk/record-mailing.ts";
 import type { Queryable } from "../../../ports.ts";
 
 /**

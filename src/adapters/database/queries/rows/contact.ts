@@ -1,8 +1,8 @@
+import type { StoredContact } from "../../../../desk/export-list.ts";
 import type { Scope } from "../../../../generated/events.ts";
 import type { EvidenceLack } from "../../../../permission/evidence.ts";
 import type { Permission } from "../../../../permission/permission.ts";
 import type { ContactReason, ContactState, Verdict } from "../../../../permission/screening.ts";
-import type { StoredContact } from "../../../../pipeline/export.ts";
 
 /** What a screening made of a contact `c`. */
 export const verdictColumns = "c.state, c.reason, c.since, c.scope_kind, c.scope_id";

@@ -1,6 +1,6 @@
 import { PortError } from "../errors.ts";
+import { type LookUpPorts, requireKnown } from "../pipeline/look-up.ts";
 import type { AppendEvents, Clock, NewId, RunTransaction, Transaction } from "../ports.ts";
-import { type LookUpPorts, requireKnown } from "./look-up.ts";
 
 /** One send by an account, with what finds it again in a report. */
 export interface Mailing {

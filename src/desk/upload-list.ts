@@ -1,5 +1,7 @@
 import { PortError } from "../errors.ts";
 import type { ContactReason, ContactState } from "../permission/screening.ts";
+import { type Contact, contactOf, type ListRow, type UploadedList } from "../pipeline/list-row.ts";
+import { type LookUpPorts, requireKnown } from "../pipeline/look-up.ts";
 import type {
   AppendEvents,
   Clock,
@@ -9,8 +11,6 @@ import type {
   RunTransaction,
   Transaction,
 } from "../ports.ts";
-import { type Contact, contactOf, type ListRow, type UploadedList } from "./list-row.ts";
-import { type LookUpPorts, requireKnown } from "./look-up.ts";
 
 /** A list as the customer hands it in. */
 export interface ListUpload {

@@ -8,13 +8,13 @@ import {
   screenContact,
   type Verdict,
 } from "../permission/screening.ts";
+import { explainVerdict } from "../pipeline/explain-verdict.ts";
+import { mailableAddress } from "../pipeline/list-row.ts";
+import { type LookUpPorts, unknown } from "../pipeline/look-up.ts";
+import { type Pending, type PendingPorts, readPending } from "../pipeline/pending.ts";
+import type { ContactId } from "../pipeline/rescreen.ts";
 import type { RunTransaction, Transaction } from "../ports.ts";
 import { formatScope } from "../suppress/scope.ts";
-import { explainVerdict } from "./explain-verdict.ts";
-import { mailableAddress } from "./list-row.ts";
-import { type LookUpPorts, unknown } from "./look-up.ts";
-import { type Pending, type PendingPorts, readPending } from "./pending.ts";
-import type { ContactId } from "./rescreen.ts";
 
 /** A row that may be mailed. */
 export interface KeptRow {
