@@ -1,17 +1,15 @@
 import { createExport } from "../adapters/csv/write-export.ts";
-import { exportList } from "../desk/export-list.ts";
-import { exportPorts } from "../wiring/lists.ts";
+import type { ListExported } from "../generated/views.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { startProgress } from "./progress.ts";
 import type { Invocation } from "./run.ts";
 
 /** Writes the two files of a list; an end by error or by signal leaves none. */
 export async function exportTo(
-  { heed, out, isJson, signal }: Invocation,
+  { desk, out, isJson, signal }: Invocation,
   list: string,
   folder: string,
 ): Promise<130 | undefined> {
-  const ports = await exportPorts(heed);
   const files = await createExport(folder);
   const progress = startProgress("rows", null);
   let written = 0;
@@ -23,13 +21,19 @@ export async function exportTo(
       progress.reached((written += rows.length));
     };
   try {
-    const counts = await exportList(ports, list, {
+    const counts = await desk.exportList(list, {
       kept: counting((rows) => files.kept(rows)),
       barred: counting((rows) => files.barred(rows)),
     });
     const paths = await files.finish();
     progress.end();
-    if (isJson) out.json({ list, ...counts, keptFile: paths.kept, suppressedFile: paths.suppressed });
+    const exported: ListExported = {
+      list,
+      ...counts,
+      keptFile: paths.kept,
+      suppressedFile: paths.suppressed,
+    };
+    if (isJson) out.json(exported);
     else {
       out.line(`${counts.kept.toLocaleString("en")} contacts may be mailed: ${paths.kept}`);
       out.line(`${counts.barred.toLocaleString("en")} rows may not, with reasons: ${paths.suppressed}`);

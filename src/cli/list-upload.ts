@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { userInfo } from "node:os";
 import { basename, extname } from "node:path";
 
 import { InvalidArgumentError, Option } from "commander";
@@ -7,11 +8,10 @@ import { InvalidArgumentError, Option } from "commander";
 import type { ColumnMap } from "../adapters/csv/columns.ts";
 import { columnRoles } from "../adapters/csv/header-names.ts";
 import { type ListFile, openList } from "../adapters/csv/read-list.ts";
-import { listLists } from "../adapters/database/queries/list-lists.ts";
-import { previewUpload, type RowTally, uploadList } from "../desk/upload-list.ts";
+import type { RowTally } from "../desk/upload-list.ts";
 import { PortError } from "../errors.ts";
 import { explainVerdict } from "../pipeline/explain-verdict.ts";
-import { lookUp, uploadPorts } from "../wiring/lists.ts";
+import { staff } from "./actor.ts";
 import { asId } from "./arguments.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
 import { startProgress } from "./progress.ts";
@@ -45,7 +45,7 @@ export function columnMapOption(): Option {
 
 /** Takes a file in; what the file alone makes of its rows is said on stderr, and as JSON. */
 export async function upload(
-  { heed, config, out, say, isJson, signal }: Invocation,
+  { desk, config, out, say, isJson, signal }: Invocation,
   path: string,
   options: UploadOptions,
 ): Promise<130 | undefined> {
@@ -70,18 +70,17 @@ export async function upload(
     const vouched = options.vouched === true;
     if (options.dryRun === true) {
       const list = options.list === undefined ? null : asId(options.list, "a list");
-      const preview = { list, account, vouched, uploadedAt: heed.clock() };
-      const tally = await previewUpload(lookUp, await heed.database(), preview, file.rows);
+      const preview = await desk.previewUpload({ list, account, vouched }, file.rows);
       progress.end();
-      const rows = tally.reduce((sum, entry) => sum + entry.rows, 0);
-      if (isJson) out.json({ account, rows, tally });
-      else out.line(`${rows.toLocaleString("en")} rows would be taken in for ${account}. Nothing was.`);
-      sayTally(say, tally, maxRowBytes);
+      if (isJson) out.json(preview);
+      else
+        out.line(`${preview.rows.toLocaleString("en")} rows would be taken in for ${account}. Nothing was.`);
+      sayTally(say, preview.tally, maxRowBytes);
       return undefined;
     }
-    const list = options.list === undefined ? await freeId(heed, name) : asId(options.list, "a list");
-    const ports = await uploadPorts(heed);
-    const result = await uploadList(ports, { list, account, name, vouched }, file.rows, "/cli/lists");
+    const list = options.list === undefined ? await desk.freeListId(name) : asId(options.list, "a list");
+    const uploader = staff(userInfo().username, "lists");
+    const result = await desk.uploadList({ list, account, name, vouched }, file.rows, uploader);
     progress.end();
     if (isJson) out.json(result);
     else out.line(`List ${list} of ${account} is taken in: ${result.rows.toLocaleString("en")} rows.`);
@@ -122,20 +121,6 @@ function asDelimiter(given: string | undefined): string | null {
   if (given === "\\t" || given === "tab") return "\t";
   if (/^[!-~\t]$/.test(given) && given !== '"') return given;
   throw new UsageError(`--delimiter ${given} is no single character; write tab for the tab.`);
-}
-
-/** An id made of the list's name that no list has: "spring", then "spring-2". */
-async function freeId(heed: Invocation["heed"], name: string): Promise<string> {
-  const base = name
-    .normalize("NFKD")
-    .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+|-+$/g, "");
-  const id = base === "" ? "list" : base.slice(0, 100);
-  const taken = new Set((await listLists(await heed.database(), null)).map(({ list }) => list));
-  for (let n = 1; ; n++) {
-    const candidate = n === 1 ? id : `${id}-${n}`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }
 
 function describeFile({ encoding, delimiter, hasHeader, header, columns }: ListFile): string {

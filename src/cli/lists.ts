@@ -1,9 +1,5 @@
 import { type Command, Option } from "commander";
 
-import { countContacts, findList, listLists } from "../adapters/database/queries/list-lists.ts";
-import { requireKnown, unknown } from "../pipeline/look-up.ts";
-import { summarise } from "../pipeline/screen.ts";
-import { lookUp } from "../wiring/lists.ts";
 import { asId } from "./arguments.ts";
 import { exportTo } from "./list-export.ts";
 import { columnMapOption, upload, type UploadOptions } from "./list-upload.ts";
@@ -40,24 +36,15 @@ export function addLists(program: Command): void {
     .description("Show all lists, the newest first")
     .option("--account <id>", "of this account only")
     .action(
-      run(async ({ heed, out, isJson }, { account }: { account?: string }) => {
+      run(async ({ desk, out, isJson }, { account }: { account?: string }) => {
         const only = account === undefined ? null : asId(account, "an account");
-        const database = await heed.database();
-        if (only !== null) await requireKnown(lookUp, database, "account", only);
-        const rows = await listLists(database, only);
+        const rows = await desk.listLists(only);
         if (isJson) for (const row of rows) out.json(row);
         else if (rows.length === 0) out.line("There are no lists yet. `heed lists upload` takes one in.");
         else {
           out.table(
             ["List", "Account", "Name", "State", "Rows", "Uploaded"],
-            rows.map((row) => [
-              row.list,
-              row.account,
-              row.name,
-              row.state,
-              row.rows,
-              row.uploadedAt.toISOString(),
-            ]),
+            rows.map((row) => [row.list, row.account, row.name, row.state, row.rows, row.uploadedAt]),
           );
         }
         return undefined;
@@ -68,17 +55,14 @@ export function addLists(program: Command): void {
     .description("Show how many contacts of a list may be mailed, and why the others may not")
     .argument("<list>")
     .action(
-      run(async ({ heed, out, isJson }, id: string) => {
-        const database = await heed.database();
-        const list = await findList(database, asId(id, "a list"));
-        if (!list) throw await unknown(lookUp, database, "list", id);
-        const counts = await countContacts(database, id);
+      run(async ({ desk, out, isJson }, id: string) => {
+        const { detail, counts } = await desk.findList(asId(id, "a list"));
         if (isJson) {
-          out.json({ ...list, ...summarise(counts) });
+          out.json(detail);
           return undefined;
         }
-        const { name, account, state } = list;
-        out.line(`${id} (${name}) of ${account}: ${list.rows.toLocaleString("en")} rows, ${state}.`);
+        const { name, account, state, rows } = detail;
+        out.line(`${id} (${name}) of ${account}: ${rows.toLocaleString("en")} rows, ${state}.`);
         if (state === "uploaded") out.line("Not screened yet: what suppressions bar is still missing here.");
         out.line();
         out.table(

@@ -1,10 +1,9 @@
+import { userInfo } from "node:os";
+
 import { type Command, Option } from "commander";
 
-import { upsertMailing } from "../adapters/database/queries/upsert-mailing.ts";
-import { appendEvents } from "../adapters/event-log/postgres/append-events.ts";
 import { comparableFeedbackId } from "../attribute/find-clues.ts";
-import { recordMailing } from "../desk/record-mailing.ts";
-import { lookUp } from "../wiring/lists.ts";
+import { staff } from "./actor.ts";
 import { asCount, asId, asIp, asListId, asTime } from "./arguments.ts";
 import { run } from "./run.ts";
 
@@ -38,7 +37,7 @@ export function addMailings(program: Command): void {
     .option("--feedback-id <id>", "its Feedback-ID, if that names the mailing")
     .option("--source-ip <address>", "the address that sends it, if that is always the same")
     .action(
-      run(async ({ heed, out, isJson }, id: string, given: Given) => {
+      run(async ({ desk, out, isJson }, id: string, given: Given) => {
         const mailing = {
           mailing: asId(id, "a mailing"),
           account: asId(given.account, "an account"),
@@ -51,22 +50,12 @@ export function addMailings(program: Command): void {
           feedbackId: given.feedbackId === undefined ? null : comparableFeedbackId(given.feedbackId),
           sourceIp: given.sourceIp === undefined ? null : asIp(given.sourceIp),
         };
-        const database = await heed.database();
-        await recordMailing(
-          {
-            transaction: (work) => database.transaction(work),
-            ...lookUp,
-            upsertMailing,
-            append: appendEvents,
-            clock: heed.clock,
-            newId: heed.newId,
-          },
-          mailing,
-          "/cli/mailings",
-        );
-        const { account, delivered, sentAt } = mailing;
-        if (isJson) out.json({ mailing: mailing.mailing, account, delivered, sentAt });
-        else out.line(`Recorded mailing ${mailing.mailing} of ${account}: ${delivered} delivered.`);
+        const recorded = await desk.recordMailing(mailing, staff(userInfo().username, "mailings"));
+        if (isJson) out.json(recorded);
+        else
+          out.line(
+            `Recorded mailing ${recorded.mailing} of ${recorded.account}: ${recorded.delivered} delivered.`,
+          );
         return undefined;
       }),
     );

@@ -1,8 +1,6 @@
 import type { Command } from "commander";
 
-import { resetRelayPositions } from "../adapters/database/queries/reset-relay-positions.ts";
-import { PortError } from "../errors.ts";
-import { topics } from "../events/topics.ts";
+import { nameOption, staff } from "./actor.ts";
 import { run } from "./run.ts";
 
 /** `heed relay reset`: the way out when Kafka lost what the relay had sent. */
@@ -14,17 +12,14 @@ export function addRelay(program: Command): void {
     .description("Send topics to Kafka again from their beginning; Heed's consumers skip what they know")
     .argument("[topic...]", "the topics' names")
     .option("--all", "all topics: Kafka is another cluster, or is no longer used")
+    .addOption(nameOption("who has them sent again"))
     .action(
-      run(async ({ heed, out, isJson }, names: string[], { all }: { all?: true }) => {
-        const known = topics.map(({ name }) => name);
-        const unknown = names.filter((name) => !known.includes(name));
-        if (unknown.length > 0 || (names.length === 0) !== (all === true))
-          throw new PortError(
-            "misconfigured",
-            `Name the topics to send again (${known.join(", ")}), or say --all${unknown.length > 0 ? `; there is no ${unknown.join(", ")}` : ""}.`,
-          );
-        const reset = await resetRelayPositions(await heed.database(), all === true ? known : names);
-        if (isJson) out.json({ reset });
+      run(async ({ desk, out, isJson }, names: string[], { all, name }: { all?: true; name: string }) => {
+        // Both at once name nothing.
+        const which = all !== true ? names : names.length === 0 ? "all" : [];
+        const done = await desk.resetRelay(which, staff(name, "relay"));
+        const { reset } = done;
+        if (isJson) out.json(done);
         else if (reset.length === 0) out.line("Nothing was copied to Kafka yet.");
         else for (const topic of reset) out.line(`${topic} is sent again by the next relay that runs.`);
         return undefined;

@@ -3,7 +3,7 @@ import type { Actor } from "./actor.ts";
 
 /** What a person did about one thing, as the table `decision` keeps it for ever. */
 export interface Decision {
-  /** What it is about, without a clear address: "suppression:<id>", "account:<id>", "flood:<id>". */
+  /** What it is about, without a clear address: "suppression:<id>", "account:<id>", "flood:<id>", "parked:<id>". */
   readonly subject: string;
   readonly act: DecisionAct;
   readonly actor: Actor;
@@ -13,7 +13,18 @@ export interface Decision {
   readonly at: Date;
 }
 
-type DecisionAct = "suppress" | "release" | "clear" | "pause" | "resume" | "let-through" | "dismiss";
+type DecisionAct =
+  | "suppress"
+  | "release"
+  | "clear"
+  | "pause"
+  | "resume"
+  | "let-through"
+  | "dismiss"
+  | "replay"
+  | "drop"
+  | "forget"
+  | "send-again";
 
 /**
  * Records a decision in the transaction of its effects. Call it last: whoever else decides waits for the transaction

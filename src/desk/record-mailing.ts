@@ -1,4 +1,5 @@
 import { PortError } from "../errors.ts";
+import type { MailingRecorded } from "../generated/views.ts";
 import { type LookUpPorts, requireKnown } from "../pipeline/look-up.ts";
 import type { AppendEvents, Clock, NewId, RunTransaction, Transaction } from "../ports.ts";
 
@@ -31,8 +32,13 @@ export interface RecordMailingPorts extends LookUpPorts {
  * @param source names who asks: "/cli/mailings".
  * @throws PortError `missing` for an unknown account, `malformed` for a mailing of another account.
  */
-export function recordMailing(ports: RecordMailingPorts, mailing: Mailing, source: string): Promise<void> {
-  const { account, delivered, sentAt } = mailing;
+export function recordMailing(
+  ports: RecordMailingPorts,
+  mailing: Mailing,
+  source: string,
+): Promise<MailingRecorded> {
+  const { account, delivered } = mailing;
+  const recorded = { mailing: mailing.mailing, account, delivered, sentAt: mailing.sentAt.toISOString() };
   return ports.transaction(async (tx) => {
     await requireKnown(ports, tx, "account", account);
     if (!(await ports.upsertMailing(tx, mailing)))
@@ -46,8 +52,9 @@ export function recordMailing(ports: RecordMailingPorts, mailing: Mailing, sourc
         type: "heed.mailing.recorded.v1",
         source,
         time: ports.clock().toISOString(),
-        data: { mailing: mailing.mailing, account, delivered, sentAt: sentAt.toISOString() },
+        data: recorded,
       },
     ]);
+    return recorded;
   });
 }

@@ -1,4 +1,5 @@
 import { PortError } from "../errors.ts";
+import type { ListPreviewed, ListUploaded } from "../generated/views.ts";
 import type { ContactReason, ContactState } from "../permission/screening.ts";
 import { type Contact, contactOf, type ListRow, type UploadedList } from "../pipeline/list-row.ts";
 import { type LookUpPorts, requireKnown } from "../pipeline/look-up.ts";
@@ -35,11 +36,12 @@ export interface UploadPorts extends LookUpPorts {
   readonly newId: NewId;
 }
 
-export interface UploadResult {
-  readonly list: string;
-  readonly account: string;
-  readonly rows: number;
-  readonly tally: readonly RowTally[];
+export interface UploadResult extends ListUploaded {
+  tally: RowTally[];
+}
+
+export interface UploadPreview extends ListPreviewed {
+  tally: RowTally[];
 }
 
 /** How many rows the file alone brings into a state for a reason, the largest number first. */
@@ -48,7 +50,7 @@ export interface RowTally {
   readonly reason: ContactReason;
   readonly rows: number;
   /** The first few of them. */
-  readonly first: readonly number[];
+  readonly first: number[];
 }
 
 /**
@@ -112,7 +114,7 @@ export async function previewUpload(
     ...upload
   }: Omit<UploadedList, "list"> & { readonly account: string; readonly list: string | null },
   rows: AsyncIterable<readonly ListRow[]>,
-): Promise<readonly RowTally[]> {
+): Promise<UploadPreview> {
   await requireKnown(ports, db, "account", account);
   if (upload.list !== null && (await ports.isKnown(db, "list", upload.list))) throw taken(upload.list);
   const list = { ...upload, list: upload.list ?? "dry-run" };
@@ -120,7 +122,8 @@ export async function previewUpload(
   for await (const batch of rows) {
     for (const row of batch) tally.add(contactOf(row, list, (key) => key));
   }
-  return tally.rows();
+  const found = tally.rows();
+  return { account, rows: found.reduce((sum, entry) => sum + entry.rows, 0), tally: found };
 }
 
 async function* contactsOf(
@@ -140,7 +143,7 @@ async function* contactsOf(
 
 const firstRows = 5;
 
-function tallyRows(): { add: (contact: Contact) => void; rows: () => readonly RowTally[] } {
+function tallyRows(): { add: (contact: Contact) => void; rows: () => RowTally[] } {
   const tally = new Map<ContactReason, { state: ContactState; rows: number; first: number[] }>();
   return {
     add: ({ row, verdict: { state, reason } }) => {

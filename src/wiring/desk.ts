@@ -2,6 +2,8 @@ import type { Heed } from "../wiring.ts";
 import { accountDesk } from "./desk/accounts.ts";
 import { addressDesk } from "./desk/addresses.ts";
 import { floodDesk } from "./desk/floods.ts";
+import { listDesk } from "./desk/lists.ts";
+import { logDesk } from "./desk/log.ts";
 import { senderDesk } from "./desk/senders.ts";
 
 /** What people ask and do (`src/desk`), on the world of a Heed. Nothing is opened before it is asked for. */
@@ -10,6 +12,8 @@ export const openDesk = (heed: Heed) => ({
   ...addressDesk(heed),
   ...senderDesk(heed),
   ...floodDesk(heed),
+  ...logDesk(heed),
+  ...listDesk(heed),
 });
 
 export type Desk = ReturnType<typeof openDesk>;

@@ -1,12 +1,6 @@
+import type { ParkedWhole } from "../../../desk/list-parked.ts";
 import type { Queryable } from "../../../ports.ts";
-import { parkedColumns, type ParkedRow } from "./rows/parked-record.ts";
-
-/** A parked record with what it holds. */
-export interface ParkedWhole extends ParkedRow {
-  readonly key: string | null;
-  readonly value: Buffer | null;
-  readonly headers: Readonly<Record<string, string>>;
-}
+import { parkedColumns } from "./rows/parked-record.ts";
 
 /** The parked record whose id is or begins with `id`; null where there is none, or more than one. */
 export async function findParked(db: Queryable, id: string): Promise<ParkedWhole | null> {

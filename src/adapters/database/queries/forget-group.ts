@@ -1,16 +1,5 @@
+import type { Forgotten } from "../../../desk/forget-group.ts";
 import type { Transaction } from "../../../ports.ts";
-
-/** What became of a group that was to be forgotten. */
-export type Forgotten =
-  | {
-      readonly state: "forgotten";
-      /** Partitions in which it had a position. */
-      readonly positions: number;
-      /** Records that it parked and that still wait; they stay. */
-      readonly parked: number;
-    }
-  | { readonly state: "alive" }
-  | { readonly state: "unknown" };
 
 /**
  * Takes a group's positions away, so that retention does not wait for it. A group with a live member is left as it is;

@@ -1,17 +1,7 @@
+import type { ListRecord } from "../../../desk/list-lists.ts";
 import type { ContactState } from "../../../permission/screening.ts";
 import type { ContactCount } from "../../../pipeline/screen.ts";
 import type { Queryable } from "../../../ports.ts";
-
-export interface ListRecord {
-  readonly list: string;
-  readonly account: string;
-  readonly name: string;
-  readonly state: "uploaded" | "screened";
-  readonly vouched: boolean;
-  readonly rows: number;
-  readonly uploadedAt: Date;
-  readonly screenedAt: Date | null;
-}
 
 const columns = `id as list, account, name, state, vouched, rows, uploaded_at as "uploadedAt", screened_at as "screenedAt"`;
 

@@ -1,5 +1,6 @@
+import type { ParkedRow } from "../../../desk/list-parked.ts";
 import type { Queryable } from "../../../ports.ts";
-import { parkedColumns, type ParkedRow } from "./rows/parked-record.ts";
+import { parkedColumns } from "./rows/parked-record.ts";
 
 /** Parked records in a state, oldest first; at most `limit` after the id `after`. */
 export async function listParked(
