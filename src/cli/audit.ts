@@ -1,11 +1,6 @@
 import type { Command } from "commander";
 
-import {
-  type AuditBalance,
-  auditChecks,
-  type AuditFinding,
-  runAudit,
-} from "../adapters/database/audit/run-audit.ts";
+import type { AuditBalanceView, AuditFindingView } from "../generated/views.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
 import { startProgress } from "./progress.ts";
@@ -21,17 +16,15 @@ export function addAudit(program: Command): void {
       "\nExit codes: 0 nothing is missing or twice; 1 something is, and its ids are listed.",
     )
     .action(
-      run(async ({ heed, out, isJson }) => {
-        const database = await heed.database();
-        const progress = startProgress("checking", auditChecks.length);
-        const { balance, findings } = await runAudit(database, (done) => progress.reached(done)).finally(() =>
-          progress.end(),
-        );
-        const missing = sum(findings, "missing");
-        const twice = sum(findings, "twice");
+      run(async ({ desk, out, isJson }) => {
+        const progress = startProgress("checking", desk.checksOfTables);
+        const { balance, findings } = await desk
+          .auditTables((done) => progress.reached(done))
+          .finally(() => progress.end());
+        const { missing, twice } = balance;
         if (isJson) {
           for (const finding of findings) out.json(finding);
-          out.json({ ...balance, missing, twice });
+          out.json(balance);
         } else {
           printFindings(out, findings);
           out.line();
@@ -43,10 +36,7 @@ export function addAudit(program: Command): void {
     );
 }
 
-const sum = (findings: readonly AuditFinding[], what: "missing" | "twice"): number =>
-  findings.reduce((total, finding) => total + finding[what], 0);
-
-function printFindings(out: Output, findings: readonly AuditFinding[]): void {
+function printFindings(out: Output, findings: readonly AuditFindingView[]): void {
   out.table(
     ["Check", "Checked", "Missing", "Twice", "Promise"],
     findings.map(({ name, checked, missing, twice, promise }) => [name, checked, missing, twice, promise]),
@@ -62,7 +52,7 @@ function printFindings(out: Output, findings: readonly AuditFinding[]): void {
   }
 }
 
-function balanceOf({ sightings, stored, recognised, forAPerson, parked, waiting }: AuditBalance): string {
+function balanceOf({ sightings, stored, recognised, forAPerson, parked, waiting }: AuditBalanceView): string {
   const count = (number: number): string => number.toLocaleString("en");
   return (
     `${count(sightings)} seen, ${count(stored)} stored = ` +

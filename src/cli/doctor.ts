@@ -1,9 +1,15 @@
 import type { Command } from "commander";
 
 import { isPortError } from "../errors.ts";
+import {
+  checkClock,
+  checkDatabase,
+  checkKafka,
+  checkMailbox,
+  checkSecret,
+} from "../wiring/examine-services.ts";
 import { openConfigured } from "../wiring/open-database.ts";
 import { checkDataFolder, checkNode } from "./doctor-machine.ts";
-import { checkClock, checkDatabase, checkKafka, checkMailbox, checkSecret } from "./doctor-services.ts";
 import { endingOf, exitCodes } from "./exit-codes.ts";
 import { type Invocation, run } from "./run.ts";
 

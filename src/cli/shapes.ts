@@ -1,13 +1,6 @@
 import { type Command, Option } from "commander";
 
-import { countKeptMails, listShapedMessages } from "../adapters/database/queries/list-shaped-messages.ts";
-import { listShapes, mostShapes, type ShapeRow } from "../adapters/database/queries/list-shapes.ts";
-import { PortError } from "../errors.ts";
-import { commonShape } from "../shape/common-shape.ts";
-import { groupShapes, type ShapeGroup } from "../shape/group-shapes.ts";
-import { shapeText } from "../shape/shape-text.ts";
 import { asLimit, asTime } from "./arguments.ts";
-import { UsageError } from "./exit-codes.ts";
 import { type Invocation, run } from "./run.ts";
 import { exportShape } from "./shapes-export.ts";
 
@@ -44,37 +37,37 @@ export function addShapes(program: Command): void {
     )
     .action(
       run(async (invocation, id: string, options: { out: string; limit: string }) =>
-        exportShape(invocation, await findGroup(invocation, id), options.out, asLimit(options.limit)),
+        exportShape(invocation, id, options.out, asLimit(options.limit)),
       ),
     );
 }
 
 async function list(invocation: Invocation, given: { since?: string; limit: string }): Promise<undefined> {
-  const { out, say, isJson } = invocation;
+  const { desk, out, say, isJson } = invocation;
   const since = given.since === undefined ? null : asTime(given.since, "--since");
   const limit = asLimit(given.limit);
-  const groups = (await readGroups(invocation, since))
-    .map((group) => ({ group, recent: recentOf(group) }))
-    .filter(({ recent }) => recent > 0)
-    .sort((a, b) => b.recent - a.recent);
+  const { groups, isBounded } = await desk.listShapes(since);
+  if (isBounded) sayBounded(invocation);
   const shown = groups.slice(0, limit);
   if (isJson) {
-    for (const { group, recent } of shown) out.json({ ...asJson(group), mails: recent });
+    for (const group of shown) out.json(group);
     return undefined;
   }
   if (shown.length === 0) {
-    out.line(`No mail of an unknown shape has come in${since === null ? "" : ` since ${minute(since)}`}.`);
+    out.line(
+      `No mail of an unknown shape has come in${since === null ? "" : ` since ${minute(since.toISOString())}`}.`,
+    );
     return undefined;
   }
   out.table(
     ["Shape", "Mails", "Since", "Last", "First from", "What it looks like"],
-    shown.map(({ group, recent }) => [
-      group.id,
-      recent,
-      minute(group.firstSeen),
-      minute(group.lastSeen),
-      firstFrom(group) ?? "-",
-      textOf(group),
+    shown.map(({ id, mails, firstSeen, lastSeen, firstFrom, text }) => [
+      id,
+      mails,
+      minute(firstSeen),
+      minute(lastSeen),
+      firstFrom ?? "-",
+      text,
     ]),
   );
   if (groups.length > limit)
@@ -83,42 +76,38 @@ async function list(invocation: Invocation, given: { since?: string; limit: stri
 }
 
 async function show(invocation: Invocation, id: string, given: { limit: string }): Promise<undefined> {
-  const { heed, out, isJson } = invocation;
-  const limit = asLimit(given.limit);
-  const group = await findGroup(invocation, id);
-  const ids = group.variants.map((variant) => variant.id);
-  const database = await heed.database();
-  const [messages, kept] = await Promise.all([
-    listShapedMessages(database, ids, limit),
-    countKeptMails(database, ids),
-  ]);
+  const { desk, out, isJson } = invocation;
+  const { shape, isBounded } = await desk.showShape(id, asLimit(given.limit));
+  if (isBounded) sayBounded(invocation);
   if (isJson) {
-    out.json({ ...asJson(group), kept, messages });
+    out.json(shape);
     return undefined;
   }
-  const row = (title: string, text: string): void => out.line(`${title.padEnd(11)} ${text}`);
-  row("Shape", group.id);
-  row(
-    "Mails",
-    `${group.mails} in ${counted(group.variants.length, "variant")}; ${keptText(kept, group.mails)}`,
-  );
-  row("First seen", `${minute(group.firstSeen)}, from ${firstFrom(group) ?? "nobody"}`);
-  row("Last seen", minute(group.lastSeen));
-  row("Looks like", textOf(group));
+  const { mails, variants, kept, firstSeen, firstFrom, lastSeen, text, messages } = shape;
+  const row = (title: string, said: string): void => out.line(`${title.padEnd(11)} ${said}`);
+  row("Shape", shape.id);
+  row("Mails", `${mails} in ${counted(variants.length, "variant")}; ${keptText(kept, mails)}`);
+  row("First seen", `${minute(firstSeen)}, from ${firstFrom ?? "nobody"}`);
+  row("Last seen", minute(lastSeen));
+  row("Looks like", text);
   out.line();
   out.table(
     ["Message", "Received", "From", "Mailbox", "Raw mail", "Variant"],
-    messages.map(({ message, receivedAt, from, mailbox, isKept, shape }) => [
+    messages.map(({ message, receivedAt, from, mailbox, isKept, shape: variant }) => [
       message,
       minute(receivedAt),
       from ?? "-",
       mailbox,
       isKept ? "kept" : "gone",
-      shape,
+      variant,
     ]),
   );
-  if (messages.length < group.mails) out.line(`… and ${group.mails - messages.length} older ones.`);
+  if (messages.length < mails) out.line(`… and ${mails - messages.length} older ones.`);
   return undefined;
+}
+
+function sayBounded({ desk, say }: Invocation): void {
+  say(`heed: Only the ${desk.mostShapes.toLocaleString("en")} shapes that were seen last are looked at.`);
 }
 
 function keptText(kept: number, mails: number): string {
@@ -128,58 +117,10 @@ function keptText(kept: number, mails: number): string {
     : `${kept} raw mails are still kept, the others are past their retention`;
 }
 
-async function readGroups({ heed, say }: Invocation, since: Date | null): Promise<ShapeGroup<ShapeRow>[]> {
-  const shapes = await listShapes(await heed.database(), since);
-  if (shapes.length === mostShapes)
-    say(`heed: Only the ${mostShapes.toLocaleString("en")} shapes that were seen last are looked at.`);
-  return groupShapes(shapes);
-}
-
-async function findGroup(invocation: Invocation, id: string): Promise<ShapeGroup<ShapeRow>> {
-  if (!/^[0-9a-f]{4,16}$/.test(id))
-    throw new UsageError(
-      `${JSON.stringify(id)} is no id of a shape: 16 hexadecimal digits, or at least the first 4 of them.`,
-    );
-  const found = (await readGroups(invocation, null)).filter(({ variants }) =>
-    variants.some((variant) => variant.id.startsWith(id)),
-  );
-  const [group, another] = found;
-  if (group === undefined)
-    throw new PortError("missing", `There is no shape "${id}"; \`heed shapes\` lists them.`);
-  if (another !== undefined)
-    throw new UsageError(`"${id}" begins the ids of several shapes; write more of it.`);
-  return group;
-}
-
-function asJson(group: ShapeGroup<ShapeRow>): object {
-  return {
-    id: group.id,
-    mails: group.mails,
-    firstSeen: group.firstSeen,
-    lastSeen: group.lastSeen,
-    firstFrom: firstFrom(group),
-    text: textOf(group),
-    shape: commonShape(group.variants),
-    variants: group.variants.map(({ id, mails }) => ({ id, mails })),
-  };
-}
-
-function recentOf({ variants }: ShapeGroup<ShapeRow>): number {
-  return variants.reduce((sum, { recent }) => sum + recent, 0);
-}
-
-function textOf({ variants }: ShapeGroup<ShapeRow>): string {
-  return shapeText(commonShape(variants));
-}
-
-function firstFrom({ id, variants }: ShapeGroup<ShapeRow>): string | null {
-  return variants.find((variant) => variant.id === id)?.firstFrom ?? null;
-}
-
 function counted(count: number, what: string): string {
   return `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
 }
 
-function minute(time: Date): string {
-  return time.toISOString().slice(0, 16).replace("T", " ");
+function minute(time: string): string {
+  return time.slice(0, 16).replace("T", " ");
 }

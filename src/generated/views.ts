@@ -560,7 +560,17 @@ export interface ShapeDetail {
   /**
    * What all of them share.
    */
-  shape: string[];
+  shape: {
+    parts: string[];
+    files: string[];
+    fields: string[];
+    program: string | null;
+    subject: string;
+    labels: string[];
+    keys: string[];
+    prose: string[];
+    broken: string | null;
+  };
   variants: {
     id: string;
     mails: number;
@@ -619,7 +629,17 @@ export interface ShapeGroupView {
   /**
    * What all of them share.
    */
-  shape: string[];
+  shape: {
+    parts: string[];
+    files: string[];
+    fields: string[];
+    program: string | null;
+    subject: string;
+    labels: string[];
+    keys: string[];
+    prose: string[];
+    broken: string | null;
+  };
   variants: {
     id: string;
     mails: number;

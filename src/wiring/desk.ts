@@ -5,6 +5,8 @@ import { floodDesk } from "./desk/floods.ts";
 import { listDesk } from "./desk/lists.ts";
 import { logDesk } from "./desk/log.ts";
 import { senderDesk } from "./desk/senders.ts";
+import { shapeDesk } from "./desk/shapes.ts";
+import { workDesk } from "./desk/work.ts";
 
 /** What people ask and do (`src/desk`), on the world of a Heed. Nothing is opened before it is asked for. */
 export const openDesk = (heed: Heed) => ({
@@ -14,6 +16,8 @@ export const openDesk = (heed: Heed) => ({
   ...floodDesk(heed),
   ...logDesk(heed),
   ...listDesk(heed),
+  ...shapeDesk(heed),
+  ...workDesk(heed),
 });
 
 export type Desk = ReturnType<typeof openDesk>;

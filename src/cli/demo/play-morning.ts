@@ -4,16 +4,14 @@ import { join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { createExport } from "../../adapters/csv/write-export.ts";
-import { countReports } from "../../adapters/database/queries/count-reports.ts";
-import { readLag } from "../../adapters/event-log/postgres/lag.ts";
 import { makeFolder } from "../../adapters/folder.ts";
 import { sha256 } from "../../adapters/sha256.ts";
 import { readConfig } from "../../config.ts";
-import { exportList } from "../../desk/export-list.ts";
 import { PortError } from "../../errors.ts";
 import { createLog } from "../../logger.ts";
 import { type Heed, openHeed } from "../../wiring.ts";
-import { exportPorts } from "../../wiring/lists.ts";
+import { demoQuestions } from "../../wiring/demo.ts";
+import { openDesk } from "../../wiring/desk.ts";
 import { workers } from "../../workers/all.ts";
 import { ensureBusy, workTogether } from "../../workers/work-together.ts";
 import { startProgress } from "../progress.ts";
@@ -115,14 +113,13 @@ async function deliver(
 
 /** Resolves when each mail has its report and no event waits for any worker. */
 async function untilDone(heed: Heed, mails: number, signal: AbortSignal): Promise<void> {
-  const database = await heed.database();
+  const asked = await demoQuestions(heed);
   const deadline = performance.now() + PATIENCE_MS;
   while (performance.now() < deadline) {
     signal.throwIfAborted();
-    const reports = await countReports(database);
+    const reports = await asked.countReports();
     const read = reports.reduce((sum, { act, review, file }) => sum + act + review + file, 0);
-    const lag = await readLag(database);
-    if (read >= mails && lag.every((partition) => partition.lag === 0)) return;
+    if (read >= mails && (await asked.isIdle())) return;
     await pause(100);
   }
   throw new PortError(
@@ -132,10 +129,10 @@ async function untilDone(heed: Heed, mails: number, signal: AbortSignal): Promis
 }
 
 async function exportLists(heed: Heed, folder: string): Promise<void> {
-  const ports = await exportPorts(heed);
+  const desk = openDesk(heed);
   for (const { id, list } of accounts) {
     const files = await createExport(join(folder, id));
-    await exportList(ports, `${id}-${list.name}`, files);
+    await desk.exportList(`${id}-${list.name}`, files);
     await files.finish();
   }
 }

@@ -2,16 +2,13 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { openList } from "../../adapters/csv/read-list.ts";
-import { upsertAccount } from "../../adapters/database/queries/upsert-account.ts";
-import { upsertMailing } from "../../adapters/database/queries/upsert-mailing.ts";
-import { appendEvents } from "../../adapters/event-log/postgres/append-events.ts";
-import { recordMailing } from "../../desk/record-mailing.ts";
-import { uploadList } from "../../desk/upload-list.ts";
+import type { Actor } from "../../desk/actor.ts";
 import type { Heed } from "../../wiring.ts";
-import { lookUp, uploadPorts } from "../../wiring/lists.ts";
+import { type Desk, openDesk } from "../../wiring/desk.ts";
 import { accounts, type DemoAccount, listCsv } from "./cast.ts";
 
 const DAY = 24 * 3600 * 1000;
+const demo: Actor = { by: "staff", name: "demo", source: "/cli/demo" };
 
 /** What the ESP knew before the morning: its accounts, their mailings, and the lists that they upload. */
 export async function setUp(
@@ -20,7 +17,8 @@ export async function setUp(
   now: Date,
   done: (what: string) => void,
 ): Promise<void> {
-  for (const account of accounts) await enter(heed, account, now);
+  const desk = openDesk(heed);
+  for (const account of accounts) await enter(desk, account, now);
   const mailings = accounts.flatMap((account) => account.mailings);
   done(`${accounts.length} accounts and ${mailings.length} mailings recorded`);
   for (const account of accounts) {
@@ -29,20 +27,10 @@ export async function setUp(
   }
 }
 
-async function enter(heed: Heed, account: DemoAccount, now: Date): Promise<void> {
-  const database = await heed.database();
-  await upsertAccount(database, { account: account.id, name: account.name });
-  const { clock, newId } = heed;
+async function enter(desk: Desk, account: DemoAccount, now: Date): Promise<void> {
+  await desk.addAccount(account.id, account.name);
   for (const { id, delivered, subject, daysAgo } of account.mailings)
-    await recordMailing(
-      {
-        transaction: (work) => database.transaction(work),
-        ...lookUp,
-        upsertMailing,
-        append: appendEvents,
-        clock,
-        newId,
-      },
+    await desk.recordMailing(
       {
         mailing: id,
         account: account.id,
@@ -55,7 +43,7 @@ async function enter(heed: Heed, account: DemoAccount, now: Date): Promise<void>
         feedbackId: null,
         sourceIp: null,
       },
-      "/cli/demo",
+      demo,
     );
 }
 
@@ -72,12 +60,10 @@ async function upload(heed: Heed, account: DemoAccount, folder: string, now: Dat
     map: {},
     maxRowBytes: heed.config.upload.maxRowBytes,
   });
-  const ports = await uploadPorts(heed);
-  const { rows } = await uploadList(
-    ports,
+  const { rows } = await openDesk(heed).uploadList(
     { list, account: account.id, name, vouched },
     file.rows,
-    "/cli/demo",
+    demo,
   );
   return rows;
 }

@@ -1,20 +1,19 @@
 import { join, relative } from "node:path";
 
-import { countReports, type ReportCount } from "../../adapters/database/queries/count-reports.ts";
-import { countContacts } from "../../adapters/database/queries/list-lists.ts";
-import { listSuppressionDelays } from "../../adapters/database/queries/list-suppression-delays.ts";
-import { listWaitingReports } from "../../adapters/database/queries/list-waiting-reports.ts";
 import type { Heed } from "../../wiring.ts";
+import { demoQuestions } from "../../wiring/demo.ts";
 import { openDesk } from "../../wiring/desk.ts";
 import { accounts } from "./cast.ts";
 import type { MailServer } from "./mail-server.ts";
+
+type Questions = Awaited<ReturnType<typeof demoQuestions>>;
 
 /** What the morning came to. */
 export interface DemoSummary {
   readonly mails: number;
   /** Mails that the workers moved out of the inboxes; equal to `mails` when none is lost. */
   readonly acknowledged: number;
-  readonly byKind: readonly ReportCount[];
+  readonly byKind: Awaited<ReturnType<Questions["countReports"]>>;
   readonly lists: readonly {
     readonly list: string;
     readonly rows: number;
@@ -39,9 +38,9 @@ interface Played {
 }
 
 export async function summarise(heed: Heed, played: Played): Promise<DemoSummary> {
-  const database = await heed.database();
+  const asked = await demoQuestions(heed);
   const { folder, deliveredAt, servers } = played;
-  const delays = (await listSuppressionDelays(database))
+  const delays = (await asked.listSuppressionDelays())
     .flatMap(({ sha256, suppressedAt }) => {
       const at = deliveredAt.get(sha256);
       return at === undefined ? [] : [suppressedAt.getTime() - at];
@@ -49,17 +48,17 @@ export async function summarise(heed: Heed, played: Played): Promise<DemoSummary
     .sort((a, b) => a - b);
   const lists = [];
   for (const { id, list } of accounts) {
-    const contacts = await countContacts(database, `${id}-${list.name}`);
+    const contacts = await asked.countContacts(`${id}-${list.name}`);
     const rows = contacts.reduce((sum, entry) => sum + entry.contacts, 0);
     lists.push({ list: `${id}-${list.name}`, rows, contacts });
   }
   const senders = await openDesk(heed).listSenders();
-  const waiting = await listWaitingReports(database, 100);
+  const waiting = await asked.listWaitingReports(100);
   const here = (path: string): string => relative(process.cwd(), join(folder, path)) || ".";
   return {
     mails: deliveredAt.size,
     acknowledged: servers.abuse.count("Processed") + servers.support.count("Processed"),
-    byKind: await countReports(database),
+    byKind: await asked.countReports(),
     lists,
     waiting: waiting.map(({ kind, why }) => ({ kind, why })),
     senders: senders.map(({ account, standing, numbers }) => ({ account, standing, why: numbers })),

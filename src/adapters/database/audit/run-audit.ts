@@ -1,40 +1,11 @@
+import type { Audit } from "../../../desk/audit-tables.ts";
+import type { AuditFindingView } from "../../../generated/views.ts";
 import type { Transaction } from "../../../ports.ts";
 import type { Database } from "../pool.ts";
 import { type AuditCheck, common } from "./check.ts";
 import { effectChecks } from "./effect-checks.ts";
 import { eventChecks } from "./event-checks.ts";
 import { messageChecks } from "./message-checks.ts";
-
-/** What one check found. */
-export interface AuditFinding {
-  readonly name: string;
-  readonly promise: string;
-  readonly checked: number;
-  /** Subjects without their counterpart. */
-  readonly missing: number;
-  /** Subjects with more than one. */
-  readonly twice: number;
-  /** The first of them. */
-  readonly missingIds: readonly string[];
-  readonly twiceIds: readonly string[];
-}
-
-/** The balance of the mail. */
-export interface AuditBalance {
-  /** Places in mailboxes where a mail was seen; a copy is a sighting of the same message. */
-  readonly sightings: number;
-  readonly stored: number;
-  readonly recognised: number;
-  readonly forAPerson: number;
-  readonly parked: number;
-  /** Not yet handled by the report worker. */
-  readonly waiting: number;
-}
-
-export interface Audit {
-  readonly balance: AuditBalance;
-  readonly findings: readonly AuditFinding[];
-}
 
 const mostIds = 100;
 export const auditChecks: readonly AuditCheck[] = [...messageChecks, ...eventChecks, ...effectChecks];
@@ -60,7 +31,7 @@ export async function auditIn(
 ): Promise<Audit> {
   await tx.query("set local work_mem = '64MB'");
   const balance = await readBalance(tx);
-  const findings: AuditFinding[] = [];
+  const findings: AuditFindingView[] = [];
   for (const check of auditChecks) {
     findings.push(await runCheck(tx, check));
     onChecked(findings.length);
@@ -68,8 +39,8 @@ export async function auditIn(
   return { balance, findings };
 }
 
-async function runCheck(tx: Transaction, { name, promise, sql }: AuditCheck): Promise<AuditFinding> {
-  const { rows } = await tx.query<Omit<AuditFinding, "name" | "promise">>(
+async function runCheck(tx: Transaction, { name, promise, sql }: AuditCheck): Promise<AuditFindingView> {
+  const { rows } = await tx.query<Omit<AuditFindingView, "name" | "promise">>(
     `with ${common}, subject as (${sql})
      select count(*) as checked,
             count(*) filter (where found = 0) as missing,
@@ -83,8 +54,8 @@ async function runCheck(tx: Transaction, { name, promise, sql }: AuditCheck): Pr
   return { name, promise, ...found };
 }
 
-async function readBalance(tx: Transaction): Promise<AuditBalance> {
-  const { rows } = await tx.query<AuditBalance>(
+async function readBalance(tx: Transaction): Promise<Audit["balance"]> {
+  const { rows } = await tx.query<Audit["balance"]>(
     `select (select count(*) from sighting) as sightings,
             count(*) as stored,
             count(*) filter (where state = 'recognised') as recognised,

@@ -1,23 +1,5 @@
+import type { Counts } from "../../../desk/show-status.ts";
 import type { Queryable } from "../../../ports.ts";
-
-/** How many of each thing there are, by its state. */
-export interface Counts {
-  readonly messages: Readonly<Record<string, number>>;
-  readonly reports: Readonly<Record<string, number>>;
-  /** Reports that a person must decide. */
-  readonly review: number;
-  readonly parked: number;
-  /** Floods that nobody has decided about, and how many of the reports to review they hold. */
-  readonly floods: { readonly open: number; readonly waiting: number };
-  /** Of those to review, mails that no reader knows. */
-  readonly unknownShape: number;
-  /** Live ones, by reason. */
-  readonly suppressions: Readonly<Record<string, number>>;
-  readonly lists: Readonly<Record<string, number>>;
-  readonly accounts: number;
-  /** Senders that are not healthy, by standing. */
-  readonly senders: Readonly<Record<string, number>>;
-}
 
 export async function countStandingWork(db: Queryable): Promise<Counts> {
   const grouped = (column: string, from: string): string =>

@@ -1,3 +1,4 @@
+import type { FoundContact } from "../../../desk/check-address.ts";
 import type { StoredContact } from "../../../desk/export-list.ts";
 import type { AddressKeys } from "../../../generated/events.ts";
 import type { Queryable } from "../../../ports.ts";
@@ -22,7 +23,7 @@ export async function findContactsOf(
   db: Queryable,
   address: AddressKeys,
   account: string | null,
-): Promise<(StoredContact & { list: string; account: string; isSameSpelling: boolean })[]> {
+): Promise<FoundContact[]> {
   const { rows } = await db.query<ContactRow & { list: string; account: string }>(
     `select c.list, l.account, ${contactColumns}
      from contact c join list l on l.id = c.list

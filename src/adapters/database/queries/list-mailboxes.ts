@@ -1,14 +1,5 @@
+import type { MailboxState } from "../../../desk/show-status.ts";
 import type { Queryable } from "../../../ports.ts";
-
-/** A mailbox as the database knows it. */
-export interface MailboxState {
-  readonly mailbox: string;
-  readonly messages: number;
-  /** When a mail was last seen in it. */
-  readonly lastSeenAt: Date | null;
-  /** Until when a worker holds it; null where none does. */
-  readonly heldUntil: Date | null;
-}
 
 export async function listMailboxes(db: Queryable): Promise<readonly MailboxState[]> {
   const { rows } = await db.query<MailboxState>(

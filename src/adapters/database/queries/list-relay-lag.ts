@@ -1,11 +1,5 @@
+import type { RelayLag } from "../../../desk/group-states.ts";
 import type { Queryable } from "../../../ports.ts";
-
-/** A topic's records that wait to be copied to Kafka, and when its copy last moved. */
-export interface RelayLag {
-  readonly topic: string;
-  readonly waiting: number;
-  readonly movedAt: Date | null;
-}
 
 export async function listRelayLag(db: Queryable): Promise<RelayLag[]> {
   const { rows } = await db.query<RelayLag>(

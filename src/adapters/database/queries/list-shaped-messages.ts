@@ -1,18 +1,5 @@
+import type { ShapedMessage } from "../../../desk/list-shapes.ts";
 import type { Queryable } from "../../../ports.ts";
-
-/** A mail of an unknown shape. */
-export interface ShapedMessage {
-  readonly message: string;
-  readonly shape: string;
-  readonly receivedAt: Date;
-  /** The domain that it came from. */
-  readonly from: string | null;
-  readonly mailbox: string;
-  /** Of the raw mail. */
-  readonly sha256: string;
-  /** The raw mail is still there. */
-  readonly isKept: boolean;
-}
 
 const columns = `m.id as message, s.shape, s.received_at as "receivedAt", s.sender_domain as "from", m.mailbox,
   encode(m.sha256, 'hex') as sha256, exists (select from raw_mail where raw_mail.sha256 = m.sha256) as "isKept"`;

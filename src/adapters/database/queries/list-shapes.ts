@@ -1,12 +1,5 @@
+import type { ShapeRow } from "../../../desk/list-shapes.ts";
 import type { Queryable } from "../../../ports.ts";
-import type { SeenShape } from "../../../shape/group-shapes.ts";
-
-export interface ShapeRow extends SeenShape {
-  /** Mails received since the given time; `mails` are all. */
-  readonly recent: number;
-  /** The domain that the first one came from; null where it had no From address. */
-  readonly firstFrom: string | null;
-}
 
 /** Shapes that are looked at together; the older ones beyond are left out, so that a flood cannot fill the memory. */
 export const mostShapes = 10_000;

@@ -1,20 +1,5 @@
+import type { PartitionLag } from "../../../desk/group-states.ts";
 import type { Queryable } from "../../../ports.ts";
-
-/** How far a group is behind in one partition. */
-export interface PartitionLag {
-  readonly group: string;
-  readonly topic: string;
-  readonly partition: number;
-  readonly nextOffset: number;
-  /** Records that wait. */
-  readonly lag: number;
-  /** When the group last moved here. */
-  readonly movedAt: Date;
-  /** When the oldest record that waits was written; null where none waits. */
-  readonly oldestAt: Date | null;
-  /** Whether a live worker holds the partition; always false for groups that read from Kafka. */
-  readonly isLeased: boolean;
-}
 
 export async function readLag(db: Queryable): Promise<readonly PartitionLag[]> {
   const { rows } = await db.query<PartitionLag>(

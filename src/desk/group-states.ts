@@ -1,21 +1,31 @@
-import type { RelayLag } from "../adapters/database/queries/list-relay-lag.ts";
-import type { PartitionLag } from "../adapters/event-log/postgres/lag.ts";
+import type { StatusView } from "../generated/views.ts";
 import { pipelineGroups } from "../pipeline/groups.ts";
 
-/** How far one worker's group is. */
-export interface GroupState {
+/** How far a group is behind in one partition. */
+export interface PartitionLag {
   readonly group: string;
-  /** Events that wait for it; null where it never ran and so has no position. */
-  readonly waiting: number | null;
-  /** How long the oldest of them waits, in seconds. */
-  readonly oldestSeconds: number | null;
-  readonly movedAt: Date | null;
-  /** Partitions that a live worker holds; 0 also where workers read from Kafka, which has leases of its own. */
-  readonly leased: number;
-  readonly partitions: number;
-  /** Nobody works for it while events wait, since long ago: retention keeps them for it. */
-  readonly isStale: boolean;
+  readonly topic: string;
+  readonly partition: number;
+  readonly nextOffset: number;
+  /** Records that wait. */
+  readonly lag: number;
+  /** When the group last moved here. */
+  readonly movedAt: Date;
+  /** When the oldest record that waits was written; null where none waits. */
+  readonly oldestAt: Date | null;
+  /** Whether a live worker holds the partition; always false for groups that read from Kafka. */
+  readonly isLeased: boolean;
 }
+
+/** A topic's records that wait to be copied to Kafka, and when its copy last moved. */
+export interface RelayLag {
+  readonly topic: string;
+  readonly waiting: number;
+  readonly movedAt: Date | null;
+}
+
+/** How far one worker's group is. */
+export type GroupState = StatusView["groups"][number];
 
 const staleSeconds = 24 * 3_600;
 
@@ -37,7 +47,7 @@ export function relayState(lag: readonly RelayLag[]): GroupState {
     group: "relay",
     waiting: lag.reduce((sum, { waiting }) => sum + waiting, 0),
     oldestSeconds: null,
-    movedAt: moved.length === 0 ? null : new Date(Math.max(...moved)),
+    movedAt: moved.length === 0 ? null : new Date(Math.max(...moved)).toISOString(),
     leased: 0,
     partitions: 0,
     isStale: false,
@@ -55,7 +65,7 @@ export function groupStates(lag: readonly PartitionLag[], now: Date): GroupState
       group,
       waiting: partitions.reduce((sum, partition) => sum + partition.lag, 0),
       oldestSeconds,
-      movedAt,
+      movedAt: movedAt.toISOString(),
       leased,
       partitions: partitions.length,
       isStale:

@@ -4,9 +4,9 @@ import type { Database } from "../adapters/database/pool.ts";
 import type { Config, MailboxSettings } from "../config.ts";
 import { PortError } from "../errors.ts";
 import type { Clock, Log } from "../ports.ts";
-import { reachKafka } from "../wiring/kafka-reach.ts";
-import { openMailbox, placeOfMailbox } from "../wiring/open-mailbox.ts";
-import { secretOf } from "../wiring/secret.ts";
+import { reachKafka } from "./kafka-reach.ts";
+import { openMailbox, placeOfMailbox } from "./open-mailbox.ts";
+import { secretOf } from "./secret.ts";
 
 const leastPostgres = 150_000;
 const mostSkewMs = 5_000;
