@@ -7,7 +7,8 @@ export interface Reach {
   readonly list: string | null;
 }
 
-export function covers(scope: Scope, { account, list }: Reach): boolean {
+/** Whether a suppression with this scope bars what the reach names; the address is for `matchedBy`. */
+export function covers(scope: StandingScope, { account, list }: Reach): boolean {
   switch (scope.kind) {
     case "all":
       return true;
@@ -15,6 +16,8 @@ export function covers(scope: Scope, { account, list }: Reach): boolean {
       return scope.id === account;
     case "list":
       return list !== null && scope.id === list;
+    case "category":
+      return false;
   }
 }
 

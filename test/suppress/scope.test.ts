@@ -21,6 +21,11 @@ test("a mail that comes from no list is covered by no list", () => {
   expect(covers({ kind: "list", id: "spring" }, { account: "acme", list: null })).toBe(false);
 });
 
+test("a category covers nothing: no account has any", () => {
+  for (const id of ["acme", "spring", "news"])
+    expect(covers({ kind: "category", id }, { account: "acme", list: "spring" })).toBe(false);
+});
+
 test.each([
   "",
   "everything",
