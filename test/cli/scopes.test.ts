@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const staff = ["--by", "staff", "--name", "ann", "--why", "A mistake."];
 
-describe("a scope or an id that nothing honours is refused, with the thing and the way out", () => {
+describe("a scope, a reason or an id that nothing honours is refused, with the thing and the way out", () => {
   test.each<[args: string[], code: number, sentence: string]>([
     [
       ["suppress", "ann@mail.example", "--scope", "category:news"],
@@ -51,6 +51,11 @@ describe("a scope or an id that nothing honours is refused, with the thing and t
       ["suppress", "ann@mail.example", "--scope", "list"],
       2,
       '"list" is no scope: write all, account:ID or list:ID.',
+    ],
+    [
+      ["suppress", "ann@mail.example", "--reason", "no-permission"],
+      2,
+      "--reason no-permission is none of legal-order, complaint, opt-out, invalid-address, manual.",
     ],
     [
       ["suppress", "ann@mail.example", "--scope", "account:nobody"],
