@@ -1,6 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { join } from "node:path";
 
+import { ensureViews } from "./views-of-commands.ts";
+
 export interface Ended {
   readonly stdout: string;
   readonly stderr: string;
@@ -53,7 +55,7 @@ export function startHeed(
   return { child, says, ended };
 }
 
-/** Runs the `heed` command to its end, with nothing on stdin. */
+/** Runs the `heed` command to its end, with nothing on stdin. What it prints with --json must fit its schema. */
 export async function runHeed(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -61,7 +63,9 @@ export async function runHeed(
 ): Promise<Ended> {
   const { child, ended } = startHeed(args, environment, folder);
   child.stdin.end();
-  return ended;
+  const end = await ended;
+  ensureViews(args, end.stdout);
+  return end;
 }
 
 /** The objects of a command's --json, one a line. */

@@ -14,10 +14,20 @@ addFormats.default(ajv);
 ajv.addSchema(read("defs.v1.json"));
 for (const file of readdirSync(join(schemas, "api"))) ajv.addSchema(read(`api/${file}`));
 
-/** Holds an object against the schema of a view, as it is and as `--json` prints it; gives it back. */
-export function expectView<Name extends ViewName>(name: Name, view: unknown): Views[Name] {
+/** The views that there are. */
+export const viewNames = readdirSync(join(schemas, "api")).map((file) => file.replace(/\.v1\.json$/, ""));
+
+function validator(name: ViewName) {
   const validate = ajv.getSchema(`api/${name}.v1.json`);
   if (validate === undefined) throw new Error(`there is no schema api/${name}.v1.json`);
+  return validate;
+}
+
+export const isView = (name: ViewName, object: unknown): boolean => validator(name)(object) as boolean;
+
+/** Holds an object against the schema of a view, as it is and as `--json` prints it; gives it back. */
+export function expectView<Name extends ViewName>(name: Name, view: unknown): Views[Name] {
+  const validate = validator(name);
   for (const shape of [view, JSON.parse(JSON.stringify(view)) as unknown]) {
     const isValid = validate(shape) as boolean;
     expect({ isValid, errors: validate.errors ?? [] }).toEqual({ isValid: true, errors: [] });
