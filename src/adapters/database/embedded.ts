@@ -16,7 +16,7 @@ import {
 } from "./postgres-folder.ts";
 import { findLauncher } from "./postgres-launcher.ts";
 import { answers, type OwnServer, startServer } from "./postgres-process.ts";
-import { type Postmaster, readPostmaster } from "./postmaster-file.ts";
+import { hurry, type Postmaster, readPostmaster } from "./postmaster-file.ts";
 
 /** The embedded server of a data folder: started by this process, or attached to. */
 export interface EmbeddedPostgres {
@@ -112,6 +112,7 @@ async function attachOrStart(
     if (other?.isReady === true && (await answers(other.port))) {
       return { url: await urlOf(folder, other.port), own: null };
     }
+    if (other?.isStopping === true && other.pid !== null) hurry(other.pid);
     let pauseMs = 50;
     if (other === null) {
       try {

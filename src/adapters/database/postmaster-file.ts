@@ -11,6 +11,8 @@ export interface Postmaster {
   readonly pid: number | null;
   readonly port: number;
   readonly isReady: boolean;
+  /** It takes no new client any more. */
+  readonly isStopping: boolean;
 }
 
 /** A server that starts makes the file and writes into it at once. */
@@ -30,7 +32,7 @@ export async function readPostmaster(folder: string): Promise<Postmaster | null>
   if (pid === null) {
     const facts = await existing(file);
     const isFresh = facts !== null && Math.abs(Date.now() - facts.mtimeMs) < longestEmptyMs;
-    if (isFresh || (await isHeld(folder))) return { pid, port: 0, isReady: false };
+    if (isFresh || (await isHeld(folder))) return { pid, port: 0, isReady: false, isStopping: false };
     await remove(file, text);
     return null;
   }
@@ -39,13 +41,31 @@ export async function readPostmaster(folder: string): Promise<Postmaster | null>
     await remove(file, text);
     return null;
   }
-  return { pid, port: Number(lines[3]), isReady: lines[7]?.startsWith("ready") === true };
+  const state = lines[7] ?? "";
+  return {
+    pid,
+    port: Number(lines[3]),
+    isReady: state.startsWith("ready"),
+    isStopping: state.startsWith("stopping"),
+  };
 }
 
 /** Null for what is no pid: an empty file, or the zeros that some file systems leave after a power cut. */
 function pidOf(text: string): number | null {
   const first = /^-?(\d+)\s/.exec(text)?.[1];
   return first === undefined || Number(first) === 0 ? null : Number(first);
+}
+
+/**
+ * Ends a server that stops. SIGTERM lets it wait for its last client (smart shutdown, PostgreSQL "Shutting Down the
+ * Server"), and a pool of ours may be that; SIGINT ends it at once, and is lost on one that is ending so already.
+ */
+export function hurry(pid: number): void {
+  try {
+    process.kill(pid, "SIGINT");
+  } catch {
+    // It has ended, or belongs to another account, whose Heed ends it.
+  }
 }
 
 export function isAlive(pid: number): boolean {

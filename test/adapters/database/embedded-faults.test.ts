@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
+import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { type EmbeddedPostgres, ensureEmbedded } from "../../../src/adapters/database/embedded.ts";
@@ -216,3 +217,22 @@ describe("a lock file that a crash left behind", () => {
     expect([first.isOwner, second.isOwner, postmasterPid(dataDir)]).toEqual([true, false, pid]);
   });
 });
+
+test.skipIf(process.platform === "win32")(
+  "a server that was told to end, and waits for clients that stay, is ended and another one started",
+  { timeout: 60_000 },
+  async () => {
+    make();
+    const server = await embedded();
+    const client = new pg.Client(server.url);
+    client.on("error", () => undefined);
+    await client.connect();
+    const first = postmasterPid(dataDir);
+    // What service managers send: PostgreSQL takes no new client, and stays for those that it has (smart shutdown).
+    process.kill(first, "SIGTERM");
+    await expect.poll(() => readFileSync(lockFile(), "utf8")).toContain("stopping");
+    await server.resolveUrl();
+    expect(postmasterPid(dataDir)).not.toBe(first);
+    await client.end().catch(() => undefined);
+  },
+);
