@@ -46,14 +46,6 @@ export function decideStanding(
     const to = standingByAct(from, act);
     if (to === null) throw new RefusedError(`${account} is ${from}: there is nothing to ${act}.`);
     await ports.decideStanding(tx, account, to, why, at);
-    await ports.recordDecision(tx, {
-      subject: `account:${account}`,
-      act,
-      actor,
-      why,
-      rule: "standing/1",
-      at,
-    });
     const changedAt = at.toISOString();
     await ports.appendEvents(tx, [
       {
@@ -64,6 +56,14 @@ export function decideStanding(
         data: { account, from, to, why, rule: "staff", changedAt },
       },
     ]);
+    await ports.recordDecision(tx, {
+      subject: `account:${account}`,
+      act,
+      actor,
+      why,
+      rule: "standing/1",
+      at,
+    });
     return { account, from, to };
   });
 }
